@@ -1,0 +1,55 @@
+// Browser tests: the built files in dist/, in the Chromium that is on this machine.
+import { defineConfig, devices } from '@playwright/test';
+
+const PAGE = 4173;
+const HOSTS = 4174;
+
+// Chromium refuses to start as root with its sandbox on.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+// The same server as `cargo xtask serve`: files are read anew at every request.
+const server = (folder, port) => ({
+  command: `node_modules/.bin/sirv ${folder} --dev --etag --brotli --gzip --quiet --host 127.0.0.1 --port ${port}`,
+  port,
+  // sirv would listen to these before its own options.
+  env: { HOST: '127.0.0.1', PORT: String(port) },
+  reuseExistingServer: false,
+  timeout: 20_000,
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  // Two slow cores: slow is not wrong, hanging is.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${PAGE}`,
+    navigationTimeout: 30_000,
+    actionTimeout: 10_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+      args: [
+        ...asRoot,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    server('dist', PAGE),
+    // Pages of another origin that embed ours.
+    server('tests/e2e/hosts', HOSTS),
+  ],
+});

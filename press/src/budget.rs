@@ -1,0 +1,50 @@
+//! What the reader downloads, against what we allow ourselves.
+
+use crate::compress::{beside, files};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// Prints the sizes and fails when one exceeds its budget: lines of
+/// `name = bytes` in brotli.
+pub fn check(budget: &Path, dist: &Path) -> Result<()> {
+    let budget = fs::read_to_string(budget).context("budget.toml")?;
+    let mut over = Vec::new();
+    println!("Sizes in brotli:");
+    for line in budget.lines().filter(|line| !line.starts_with('#')) {
+        let Some((name, limit)) = line.split_once('=') else { continue };
+        let name = name.trim();
+        let limit: u64 = limit.trim().replace('_', "").parse().with_context(|| line.to_owned())?;
+        let size = size(name, dist)?;
+        let kilobytes = |bytes: u64| format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100);
+        println!("  {name:<10} {:>9} of {:>9}", kilobytes(size), kilobytes(limit));
+        if size > limit {
+            over.push(name.to_owned());
+        }
+    }
+    if !over.is_empty() {
+        bail!("over the budget in budget.toml: {}", over.join(", "));
+    }
+    Ok(())
+}
+
+/// The brotli size of a group of files.
+fn size(group: &str, dist: &Path) -> Result<u64> {
+    let belongs = |name: &str| match group {
+        "start" => name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js")),
+        "words" => name == "index.html",
+        "style" => name.ends_with(".css"),
+        other => name == other,
+    };
+    let mut total = 0;
+    for file in files(dist)? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if belongs(name) {
+            total += fs::metadata(beside(&file, "br"))?.len();
+        }
+    }
+    if total == 0 {
+        bail!("budget.toml names {group}, which the build does not have");
+    }
+    Ok(total)
+}

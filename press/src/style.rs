@@ -1,0 +1,42 @@
+//! One style sheet from the files in style/, in the order of their names in
+//! style/order.txt.
+
+use crate::digest;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// Writes the style sheet and gives its file name.
+pub fn bundle(from: &Path, dist: &Path) -> Result<String> {
+    let order = fs::read_to_string(from.join("order.txt")).context("style/order.txt")?;
+    let mut style = String::new();
+    for name in order.lines().map(str::trim).filter(|name| !name.is_empty()) {
+        let part = fs::read_to_string(from.join(name)).with_context(|| format!("style/{name}"))?;
+        style.push_str(&without_comments(&part));
+    }
+    let name = format!("style-{}.css", digest::short(style.as_bytes()));
+    fs::write(dist.join(&name), style)?;
+    Ok(name)
+}
+
+/// Comments are for us; the rest compresses well as it is.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_go_and_rules_stay() {
+        assert_eq!(without_comments("a{}/* b{} */c{}/*"), "a{}c{}");
+    }
+}

@@ -1,0 +1,23 @@
+//! The device's clock: today, and in a while.
+
+use crate::domain::calendar::Day;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+
+/// Today, where the reader is.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    Day::from_ymd_opt(year, now.get_month() + 1, now.get_date())
+}
+
+/// Does something in a while, once.
+pub fn after(milliseconds: i32, action: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let closure = Closure::once_into_js(action);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            closure.unchecked_ref(),
+            milliseconds,
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! Everything that touches the browser, a file a subject. Called from effects
+//! and event handlers only, never while rendering.
+
+pub mod clipboard;
+pub mod clock;
+pub mod early;
+pub mod file;
+pub mod host_frame;
+pub mod location;
+pub mod reading;
+pub mod root;
+pub mod storage;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+
+/// The document, where there is one.
+pub fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// The element with this id.
+pub fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Listens for an event for as long as the page lives.
+pub fn listen<E: JsCast + 'static>(
+    target: &web_sys::EventTarget,
+    event: &str,
+    mut handle: impl FnMut(E) + 'static,
+) {
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if let Ok(event) = event.dyn_into::<E>() {
+            handle(event);
+        }
+    });
+    // Fails only for a target that cannot be listened to; there is none such.
+    let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    closure.forget();
+}

@@ -1,0 +1,72 @@
+//! The one place that touches the device's storage.
+
+use crate::domain::notice::Notice;
+use crate::domain::reader::{self, Reader, Stored};
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage};
+use serde_json::value::RawValue;
+
+/// The key of everything that is kept.
+pub const KEY: &str = "crs-hipec:reader";
+
+/// Where a stored text is kept aside that could not be read.
+pub const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
+
+/// Loads what is stored. What cannot be read is kept aside.
+///
+/// # Errors
+/// [`Notice::StorageForbidden`] where the browser forbids storage.
+pub fn load() -> Result<Stored, Notice> {
+    let text = text()?;
+    let stored = reader::read(text.as_deref());
+    if let (Stored::Unreadable, Some(text)) = (&stored, text) {
+        // Kept aside if there is room for it; what cannot be read is not
+        // overwritten until the reader enters something.
+        let _ = raw().map(|storage| storage.set_item(UNREADABLE_KEY, &text));
+    }
+    Ok(stored)
+}
+
+/// Reads what is stored, does one thing to it, and stores it again. A state
+/// that a newer version wrote stays as it is.
+///
+/// # Errors
+/// The notice that tells why it could not be stored.
+pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
+    let mut reader = match load()? {
+        Stored::Newer(_) => return Err(Notice::NewerState),
+        stored => stored.reader(),
+    };
+    action(&mut reader);
+    if reader.is_empty() {
+        return erase();
+    }
+    let text = RawValue::from_string(reader::write(&reader)).map_err(|_| Notice::StorageFull)?;
+    LocalStorage::set(KEY, text).map_err(|problem| match problem {
+        StorageError::JsError(_) => Notice::StorageFull,
+        _ => Notice::StorageForbidden,
+    })
+}
+
+/// Erases everything of ours.
+///
+/// # Errors
+/// [`Notice::StorageForbidden`] where the browser forbids storage.
+pub fn erase() -> Result<(), Notice> {
+    raw()?;
+    LocalStorage::delete(KEY);
+    LocalStorage::delete(UNREADABLE_KEY);
+    Ok(())
+}
+
+fn text() -> Result<Option<String>, Notice> {
+    raw()?.get_item(KEY).map_err(|_| Notice::StorageForbidden)
+}
+
+/// Asks for the storage without gloo first: where it is blocked even asking
+/// throws, and gloo would panic.
+fn raw() -> Result<web_sys::Storage, Notice> {
+    web_sys::window()
+        .and_then(|window| window.local_storage().ok().flatten())
+        .ok_or(Notice::StorageForbidden)
+}

@@ -1,0 +1,36 @@
+//! The words explained, from `glossary.md`.
+
+use super::markdown;
+
+/// A word and what it means.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// The end of its element id: `#term-stoma` is `stoma`.
+    pub id: String,
+    /// The word.
+    pub name: String,
+    /// What it means, as HTML without a paragraph around it.
+    pub meaning: String,
+}
+
+/// The Markdown: `## Word`, then a paragraph.
+pub const SOURCE: &str = include_str!("glossary.md");
+
+/// Every term, in the order of the file.
+pub fn terms() -> Vec<Term> {
+    SOURCE
+        .split("\n## ")
+        .filter_map(|entry| entry.trim_start_matches("## ").split_once('\n'))
+        .filter(|(name, _)| !name.starts_with("# "))
+        .map(|(name, meaning)| Term {
+            id: id_of(name),
+            name: name.trim().to_owned(),
+            meaning: markdown::inline(meaning),
+        })
+        .collect()
+}
+
+/// The id of a term, from its name: lower case, hyphens for spaces.
+pub fn id_of(name: &str) -> String {
+    name.trim().to_lowercase().replace(' ', "-")
+}

@@ -1,0 +1,277 @@
+//! Markdown to HTML, with four marks of our own:
+//! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
+//! source, shown as its number; `[word](term:word)` a glossary word;
+//! `![what to see](figure:map)` alone in a paragraph, the place of a figure.
+
+use super::glossary;
+use super::sources::SOURCES;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// A stretch of a section.
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// Running text, as HTML.
+    Prose(String),
+    /// The place of a figure or a tool.
+    Place {
+        /// Which one.
+        id: String,
+        /// What to see in it, in one line.
+        caption: String,
+    },
+}
+
+/// The text of a section's layer, in stretches. `section` begins the ids of its
+/// headings.
+pub fn segments(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec<Segment> {
+    let text = text.replace(" [^", "[^");
+    let mut segments = Vec::new();
+    let mut prose = Vec::new();
+    for block in blocks(&text) {
+        match place(&block) {
+            Some(place) => {
+                flush(&mut prose, section, citations, &mut segments);
+                segments.push(place);
+            }
+            None => prose.extend(block),
+        }
+    }
+    flush(&mut prose, section, citations, &mut segments);
+    segments
+}
+
+/// A single paragraph, without the paragraph around it.
+pub fn inline(text: &str) -> String {
+    let html = to_html(blocks(text.trim()).concat(), "", &mut Vec::new());
+    let html = html.trim();
+    html.strip_prefix("<p>")
+        .and_then(|html| html.strip_suffix("</p>"))
+        .unwrap_or(html)
+        .to_owned()
+}
+
+/// The old kind of footnote, whose references need no definition in the file.
+const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES;
+
+type Block<'a> = Vec<Event<'a>>;
+
+fn blocks(text: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut block = Vec::new();
+    let mut depth = 0;
+    for event in Parser::new_ext(text, OPTIONS) {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        block.push(event);
+        if depth == 0 {
+            blocks.push(std::mem::take(&mut block));
+        }
+    }
+    blocks
+}
+
+fn place(block: &[Event<'_>]) -> Option<Segment> {
+    let [Event::Start(Tag::Paragraph), Event::Start(Tag::Image { dest_url, .. }), ..] = block else {
+        return None;
+    };
+    let caption: String = block
+        .iter()
+        .filter_map(|event| match event {
+            Event::Text(text) => Some(text.as_ref()),
+            _ => None,
+        })
+        .collect();
+    Some(Segment::Place {
+        id: dest_url.strip_prefix("figure:")?.to_owned(),
+        caption,
+    })
+}
+
+fn flush(
+    prose: &mut Block<'_>,
+    section: &str,
+    citations: &mut Vec<Citation>,
+    segments: &mut Vec<Segment>,
+) {
+    if !prose.is_empty() {
+        let html = to_html(std::mem::take(prose), section, citations);
+        segments.push(Segment::Prose(html));
+    }
+}
+
+/// A place where a source is cited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The key of the source.
+    pub source: String,
+    /// The element id of the number in the text.
+    pub id: String,
+}
+
+/// The number of a source, from 1, in the order of the list.
+fn number(key: &str) -> Option<usize> {
+    let index = SOURCES.iter().position(|source| source.key == key)?;
+    Some(index + 1)
+}
+
+/// Notes a citation and gives its element id, the same on every reading.
+fn cite(source: &str, section: &str, citations: &mut Vec<Citation>) -> String {
+    let earlier = citations.iter().filter(|citation| citation.source == source).count();
+    let id = format!("cite-{section}-{source}-{}", earlier + 1);
+    citations.push(Citation {
+        source: source.to_owned(),
+        id: id.clone(),
+    });
+    id
+}
+
+fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>) -> String {
+    let facts = facts_by_block(&events);
+    let mut facts = facts.iter();
+    let mut link_ends = Vec::new();
+    let mut headings = headings(&events).into_iter();
+    let events = events.into_iter().filter_map(|event| match event {
+        Event::Start(Tag::Paragraph) => Some(opening("p", facts.next())),
+        Event::Start(Tag::Item) => Some(opening("li", facts.next())),
+        Event::Start(Tag::Heading { .. }) => {
+            let id = format!("{section}-{}", headings.next().unwrap_or_default());
+            Some(raw(format!(r#"<h3 id="{id}" tabindex="-1">"#)))
+        }
+        Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw("</h3>".to_owned())),
+        Event::FootnoteReference(name) => {
+            let number = number(&name)?;
+            let id = cite(&name, section, citations);
+            Some(raw(format!(
+                r##"<sup><a class="cite" id="{id}" href="#source-{name}" aria-label="Source {number}">{number}</a></sup>"##
+            )))
+        }
+        Event::Start(Tag::Link { ref dest_url, .. }) => {
+            let term = dest_url.strip_prefix("term:").map(glossary::id_of);
+            link_ends.push(term.is_some());
+            Some(match term {
+                Some(id) => raw(format!(
+                    r#"<dfn><button type="button" class="term" popovertarget="pop-{id}">"#
+                )),
+                None => event,
+            })
+        }
+        Event::End(TagEnd::Link) => Some(match link_ends.pop() {
+            Some(true) => raw("</button></dfn>".to_owned()),
+            _ => event,
+        }),
+        event => Some(event),
+    });
+    let mut out = String::new();
+    html::push_html(&mut out, events);
+    out
+}
+
+fn raw<'a>(html: String) -> Event<'a> {
+    Event::InlineHtml(html.into())
+}
+
+fn opening<'a>(name: &str, facts: Option<&Vec<String>>) -> Event<'a> {
+    raw(match facts {
+        Some(facts) if !facts.is_empty() => {
+            format!(r#"<{name} data-facts="{}">"#, facts.join(" "))
+        }
+        _ => format!("<{name}>"),
+    })
+}
+
+/// The facts of each paragraph and list item, in the order they begin. A fact
+/// belongs to the innermost one around it.
+fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
+    let mut facts: Vec<Vec<String>> = Vec::new();
+    let mut open = Vec::new();
+    for event in events {
+        match event {
+            Event::Start(Tag::Paragraph | Tag::Item) => {
+                open.push(facts.len());
+                facts.push(Vec::new());
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                open.pop();
+            }
+            Event::FootnoteReference(name) if number(name).is_none() => {
+                if let Some(block) = open.last().and_then(|block| facts.get_mut(*block)) {
+                    block.push(name.to_string());
+                }
+            }
+            _ => {}
+        }
+    }
+    facts
+}
+
+/// The ids of the headings, from their words.
+fn headings(events: &[Event<'_>]) -> Vec<String> {
+    let mut headings = Vec::new();
+    let mut heading: Option<String> = None;
+    for event in events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take().map(|h| slug(&h))),
+            Event::Text(text) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+fn slug(words: &str) -> String {
+    let words: Vec<String> = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        segments(text, "what", &mut Vec::new())
+            .into_iter()
+            .map(|segment| match segment {
+                Segment::Prose(html) => html,
+                Segment::Place { id, caption } => format!("[{id}: {caption}]"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_fact_is_kept_with_its_paragraph_and_not_shown() {
+        assert_eq!(
+            html("One.[^F01] Two.[^F02]").trim(),
+            r#"<p data-facts="F01 F02">One. Two.</p>"#
+        );
+    }
+
+    #[test]
+    fn a_figure_stands_between_the_paragraphs() {
+        assert_eq!(
+            html("A.\n\n![What to see](figure:map)\n\nB.").replace('\n', ""),
+            "<p>A.</p>[map: What to see]<p>B.</p>"
+        );
+    }
+
+    #[test]
+    fn a_word_opens_its_meaning() {
+        assert!(html("The [lining](term:Peritoneum).").contains(r#"popovertarget="pop-peritoneum">lining</button>"#));
+    }
+
+    #[test]
+    fn a_heading_has_an_address() {
+        assert!(html("## How long it takes").contains(r#"<h3 id="what-how-long-it-takes""#));
+    }
+}

@@ -1,0 +1,125 @@
+//! What the page leans on, where a reader can look it up.
+
+/// One source: a paper, a report of one, or a page of reference.
+pub struct Source {
+    /// How the sections cite it: `[^key]`.
+    pub key: &'static str,
+    /// Authors, title, where it was published, year.
+    pub text: &'static str,
+    /// Where to read it.
+    pub url: &'static str,
+}
+
+const fn source(key: &'static str, text: &'static str, url: &'static str) -> Source {
+    Source { key, text, url }
+}
+
+/// Every source, in the order of its first use on the page: its number is its
+/// index plus one.
+pub const SOURCES: &[Source] = &[
+    source(
+        "quenet-2021",
+        "Quénet F, Elias D, Roca L, et al. Cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy versus cytoreductive surgery alone for colorectal peritoneal metastases (PRODIGE 7). Lancet Oncol 2021;22:256–266.",
+        "https://doi.org/10.1016/S1470-2045(20)30599-4",
+    ),
+    source(
+        "jacquet-1996",
+        "Jacquet P, Sugarbaker PH. Clinical research methodologies in diagnosis and staging of patients with peritoneal carcinomatosis. Cancer Treat Res 1996;82:359–374.",
+        "https://pubmed.ncbi.nlm.nih.gov/8849962/",
+    ),
+    source(
+        "webop",
+        "WebOP. Diagnostic laparoscopy, second-look operation: Anatomy. The 13 regions and what lies in each.",
+        "https://www.webop.com/gynecology/gynecologic-oncology/diagnostic-laparoscopy-for-adhesion-zone-lavage-cytology-biopsy-sampling-second-look-operation/Anatomy",
+    ),
+    source(
+        "harmon-2005",
+        "Harmon RL, Sugarbaker PH. Prognostic indicators in peritoneal carcinomatosis from gastrointestinal cancer. Int Semin Surg Oncol 2005;2:3. Free to read.",
+        "https://doi.org/10.1186/1477-7800-2-3",
+    ),
+    source(
+        "two-step-2021",
+        "Two-step cytoreductive surgery and hyperthermic intraperitoneal chemotherapy for pseudomyxoma peritonei with high peritoneal carcinomatosis index. World J Surg Oncol 2021. Free to read.",
+        "https://doi.org/10.1186/s12957-021-02171-z",
+    ),
+    source(
+        "imaging-2024",
+        "A comparison of the Peritoneal Cancer Index on scans and in the operation. Society of Surgical Oncology 2024. PMID 39730964.",
+        "https://pubmed.ncbi.nlm.nih.gov/39730964/",
+    ),
+    source(
+        "oncolex",
+        "Oncolex. Peritoneal cancer: Staging. Free to read.",
+        "https://oncolex.org/Peritoneal-cancer/Background/Staging.aspx",
+    ),
+    source(
+        "klaver-2019",
+        "Klaver CEL, Wisselink DD, Punt CJA, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
+        "https://doi.org/10.1016/S2468-1253(19)30239-0",
+    ),
+    source(
+        "nice-procedure",
+        "National Institute for Health and Care Excellence (NICE). Description of the procedure, from the work on guidance 688.",
+        "https://www.nice.org.uk/guidance/indevelopment/gid-ipg10138",
+    ),
+    source(
+        "quality-2020",
+        "Quality of life after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: early results from a prospective cohort study of 115 patients. Ann Surg Oncol 2020.",
+        "https://pubmed.ncbi.nlm.nih.gov/32285283/",
+    ),
+    source(
+        "passot-2014",
+        "Passot G, et al. Quality of life after cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy: a prospective study of 216 patients. Eur J Surg Oncol 2014.",
+        "https://pubmed.ncbi.nlm.nih.gov/24370285/",
+    ),
+    source(
+        "tsilimparis-2013",
+        "Tsilimparis N, Bockelmann C, Raue W, et al. Quality of life in patients after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: is it worth the risk? Ann Surg Oncol 2013;20:226–232.",
+        "https://doi.org/10.1245/s10434-012-2579-9",
+    ),
+    source(
+        "going-home",
+        "Memorial Healthcare System. Going home after cytoreductive surgery and HIPEC.",
+        "https://www.mhs.net/services/cancer/types/gastrointestinal/types-of-gastrointestinal-cancer/peritoneal-surface-malignancy/cytoreductive-surgery-and-hipec/going-home-after-surgery-and-hipec-for-psm",
+    ),
+    source(
+        "newton-2016",
+        "Newton AD, Bartlett EK, Karakousis GC. Cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: a review of factors contributing to morbidity and mortality. J Gastrointest Oncol 2016. Free to read.",
+        "https://jgo.amegroups.org/article/view/5280/html",
+    ),
+    source(
+        "catalonia-2023",
+        "Morbimortality after 1321 consecutive CRS + HIPEC procedures: seeking excellence in surgery for peritoneal surface malignancy. Clin Transl Oncol 2023.",
+        "https://doi.org/10.1007/s12094-023-03155-z",
+    ),
+    source(
+        "ascopost-2021",
+        "The ASCO Post, February 25, 2021: HIPEC plus cytoreductive surgery for colorectal cancer metastases does not improve overall survival. Free to read.",
+        "https://ascopost.com/issues/february-25-2021/hyperthermic-intraperitoneal-chemotherapy-plus-cytoreductive-surgery-for-colorectal-cancer-metastases-does-not-improve-overall-survival",
+    ),
+    source(
+        "mdedge-2018",
+        "MDedge, report from the ASCO meeting 2018: Prodige 7, no survival benefit with HIPEC for advanced colorectal cancer.",
+        "https://www.mdedge.com/hematology-oncology/article/167594/gastroenterology/prodige-7-no-survival-benefit-hipec-advanced",
+    ),
+    source(
+        "vandriel-2018",
+        "van Driel WJ, Koole SN, Sikorska K, et al. Hyperthermic intraperitoneal chemotherapy in ovarian cancer (OVHIPEC-1). N Engl J Med 2018.",
+        "https://doi.org/10.1056/NEJMoa1708618",
+    ),
+    source(
+        "goere-2020",
+        "Goéré D, Glehen O, Quenet F, et al. Second-look surgery plus hyperthermic intraperitoneal chemotherapy versus surveillance in patients at high risk of developing colorectal peritoneal metastases (PROPHYLOCHIP–PRODIGE 15). Lancet Oncol 2020;21:1147–1154.",
+        "https://doi.org/10.1016/S1470-2045(20)30322-3",
+    ),
+    source(
+        "nice-688",
+        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read.",
+        "https://www.nice.org.uk/guidance/ipg688",
+    ),
+    source(
+        "learning-curve",
+        "Review of the learning curve of CRS + HIPEC and of high-volume hospitals. PMC4754306. Free to read.",
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC4754306/",
+    ),
+];

@@ -1,0 +1,3 @@
+//! The short words of the page's frame and of its figures.
+
+pub mod page;

@@ -1,0 +1,65 @@
+//! The words of the page's frame.
+
+/// First link of the page.
+pub const SKIP: &str = "Skip to the text";
+/// Above the title.
+pub const KICKER: &str = "One operation, explained";
+/// The title.
+pub const TITLE: &str = "CRS + HIPEC";
+/// Below the title: what the page promises (F06).
+pub const PROMISE: &str =
+    "What this operation is, how it works and why it matters. In plain words, with pictures you can touch.";
+/// Shown where the interactive parts could not start.
+pub const START_FAILED: &str =
+    "The interactive parts could not start on this device. All the words and pictures are here.";
+/// The contents list.
+pub const CONTENTS: &str = "On this page";
+/// Beside a section that was read, for a screen reader.
+pub const READ: &str = "read";
+/// The button at the end of a section.
+pub const MARK_READ: &str = "Mark as read";
+/// The same, once it was read.
+pub const MARKED_READ: &str = "Read";
+/// Before the section the reader was last in.
+pub const CONTINUE_AT: &str = "Continue at";
+/// Forgets what was read.
+pub const START_OVER: &str = "Start over";
+/// Takes that back.
+pub const UNDO: &str = "Undo";
+/// Said when it was done.
+pub const STARTED_OVER: &str = "Your read marks are gone.";
+/// Puts a notice away.
+pub const DISMISS: &str = "Close";
+/// At the end of the page.
+pub const NOT_ADVICE: &str =
+    "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
+/// From a frame to the whole page.
+pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
+
+/// Settings.
+pub const THEME: &str = "Colors";
+/// Names of the themes, in order.
+pub const THEMES: [&str; 3] = ["As my device", "Light", "Dark"];
+/// Settings.
+pub const TEXT_SIZE: &str = "Size of the text";
+/// Names of the sizes, in order.
+pub const TEXT_SIZES: [&str; 3] = ["Normal", "Large", "Largest"];
+
+/// The panel of what is kept.
+pub const KEPT: &str = "What is kept on this device";
+/// In that panel.
+pub const KEPT_NOTHING: &str = "Nothing is kept so far.";
+/// In that panel.
+pub const KEPT_LEAD: &str = "Only this device holds it. Nobody else can see it, unless they use this device.";
+/// Saves what is kept as a file.
+pub const KEPT_DOWNLOAD: &str = "Download as a file";
+/// Brings a file back.
+pub const KEPT_BRING_BACK: &str = "Bring back from a file";
+/// Erases everything.
+pub const KEPT_ERASE: &str = "Erase everything";
+/// Said when it was done.
+pub const KEPT_ERASED: &str = "Everything is erased.";
+/// The switch.
+pub const KEPT_STOP: &str = "Keep nothing on this device";
+/// Said when a file was read.
+pub const KEPT_BROUGHT_BACK: &str = "Brought back from the file.";

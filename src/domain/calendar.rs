@@ -1,0 +1,3 @@
+//! Calendar days, without a clock or a time zone.
+
+pub use chrono::NaiveDate as Day;

@@ -1,0 +1,10 @@
+//! The rules, in plain Rust: no view, no browser, tested natively.
+
+pub mod address;
+pub mod calendar;
+pub mod completeness;
+pub mod notice;
+pub mod pci;
+pub mod reader;
+pub mod recovery;
+pub mod section;

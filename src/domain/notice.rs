@@ -1,0 +1,22 @@
+//! What the page has to tell a reader quietly.
+
+use super::pci::Scores;
+
+/// A quiet word to the reader. Its sentence stands in `content::notices`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The browser forbids keeping anything here: all works, until closed.
+    StorageForbidden,
+    /// The device's storage is full: all works, until closed.
+    StorageFull,
+    /// A newer version of the page wrote what is stored: shown, not changed.
+    NewerState,
+    /// What was stored cannot be read: kept aside, begun anew.
+    UnreadableState,
+    /// A file that was chosen does not hold a state of this page.
+    UnreadableFile,
+    /// A link held scores that cannot be read.
+    BrokenLink,
+    /// A link holds scores: shown beside the reader's own.
+    SharedScores(Scores),
+}

@@ -1,0 +1,9 @@
+//! The Peritoneal Cancer Index (PCI): 13 regions, each scored 0 to 3 by the
+//! largest lesion in it, summed to 0–39. Source: Jacquet and Sugarbaker 1996
+//! (fact A01).
+
+mod region;
+mod scores;
+
+pub use region::Region;
+pub use scores::{LesionSize, Reading, Scores, ScoresError};

@@ -1,0 +1,112 @@
+//! The sections of the page, in reading order.
+
+use serde::{Deserialize, Serialize};
+
+/// A section of the page. Its id is its address: `#what` is [`Section::What`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Section {
+    /// The whole page in a minute.
+    Short,
+    /// What the operation is.
+    What,
+    /// Part one: cytoreductive surgery.
+    Surgery,
+    /// Part two: the heated chemotherapy.
+    Hipec,
+    /// Who may be a candidate.
+    Candidates,
+    /// What recovery costs.
+    Recovery,
+    /// What studies found.
+    Evidence,
+    /// Questions to take along.
+    Questions,
+    /// Why the page exists.
+    Why,
+    /// Sources, glossary, who wrote it, what is kept.
+    About,
+}
+
+impl Section {
+    /// Every section, in reading order.
+    pub const ALL: [Section; 10] = [
+        Section::Short,
+        Section::What,
+        Section::Surgery,
+        Section::Hipec,
+        Section::Candidates,
+        Section::Recovery,
+        Section::Evidence,
+        Section::Questions,
+        Section::Why,
+        Section::About,
+    ];
+
+    /// The element id and fragment of the section.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Section::Short => "short",
+            Section::What => "what",
+            Section::Surgery => "surgery",
+            Section::Hipec => "hipec",
+            Section::Candidates => "candidates",
+            Section::Recovery => "recovery",
+            Section::Evidence => "evidence",
+            Section::Questions => "questions",
+            Section::Why => "why",
+            Section::About => "about",
+        }
+    }
+
+    /// The section with this id, if there is one.
+    pub fn from_id(id: &str) -> Option<Section> {
+        Section::ALL.into_iter().find(|section| section.id() == id)
+    }
+
+    /// The section being read: the last one whose top has
+    /// passed the reading line. `tops` are distances in px from the reading
+    /// line, one a section in reading order, negative once passed; at the very
+    /// end of the page (`at_end`) it is the last section, however short.
+    pub fn current(tops: &[f64], at_end: bool) -> Section {
+        if at_end {
+            return Section::About;
+        }
+        Section::ALL
+            .into_iter()
+            .zip(tops)
+            .take_while(|(_, top)| **top <= 0.0)
+            .last()
+            .map_or(Section::Short, |(section, _)| section)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_id_leads_back_to_its_section() {
+        for section in Section::ALL {
+            assert_eq!(Section::from_id(section.id()), Some(section));
+        }
+        assert_eq!(Section::from_id("nowhere"), None);
+    }
+
+    #[test]
+    fn the_current_section_is_the_last_one_passed() {
+        let tops: Vec<f64> = (0..10).map(|n| f64::from(n) * 100.0 - 250.0).collect();
+        assert_eq!(Section::current(&tops, false), Section::Surgery);
+    }
+
+    #[test]
+    fn above_the_first_heading_the_first_section_is_current() {
+        assert_eq!(Section::current(&[40.0; 10], false), Section::Short);
+        assert_eq!(Section::current(&[], false), Section::Short);
+    }
+
+    #[test]
+    fn at_the_end_of_the_page_the_last_section_is_current() {
+        assert_eq!(Section::current(&[900.0; 10], true), Section::About);
+    }
+}

@@ -1,0 +1,15 @@
+//! The drawings, one SVG file each beside the figure that they belong to. They
+//! stand once in the page, as symbols, and figures show them by `<use>`: so a
+//! drawing is in the HTML and not in the wasm, and the film can show it again.
+
+use leptos::prelude::*;
+
+/// Every drawing: the text of an `art.svg`, which holds `<symbol id="art-…">`
+/// elements only.
+const DRAWINGS: [&str; 0] = [];
+
+/// The symbols, for the start of the page.
+#[component]
+pub fn Art() -> impl IntoView {
+    view! { <svg class="art" width="0" height="0" aria-hidden="true" inner_html=DRAWINGS.concat()></svg> }
+}

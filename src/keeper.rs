@@ -1,0 +1,147 @@
+//! The reader's state in one signal, and the one way to change it.
+
+use crate::browser::storage;
+use crate::domain::notice::Notice;
+use crate::domain::reader::{Reader, Stored};
+use leptos::prelude::*;
+
+/// Holds what is kept for the reader. Views read it, event handlers act on it.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    reader: RwSignal<Reader>,
+    may_save: RwSignal<bool>,
+    notices: RwSignal<Vec<Notice>>,
+    announcement: RwSignal<String>,
+}
+
+impl Keeper {
+    /// A keeper of an untouched state: what the page is written with, before
+    /// the stored state is loaded.
+    pub fn new() -> Keeper {
+        Keeper {
+            reader: RwSignal::new(Reader::default()),
+            may_save: RwSignal::new(true),
+            notices: RwSignal::new(Vec::new()),
+            announcement: RwSignal::new(String::new()),
+        }
+    }
+
+    /// The keeper handed in by whoever mounted the view.
+    pub fn from_context() -> Keeper {
+        use_context().unwrap_or_else(Keeper::new)
+    }
+
+    /// Reads the state, and is told when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
+        self.reader.with(read)
+    }
+
+    /// Reads the state once.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
+        self.reader.with_untracked(read)
+    }
+
+    /// Does one thing to the state, here and in what is stored. The stored
+    /// state is read again first, so that two open tabs lose nothing.
+    pub fn act(self, action: impl Fn(&mut Reader)) {
+        self.reader.update(&action);
+        if !self.may_save.get_untracked() || self.with_untracked(|reader| reader.keeps_nothing) {
+            return;
+        }
+        if let Err(problem) = storage::change(&action) {
+            self.may_save.set(false);
+            self.tell(problem);
+        }
+    }
+
+    /// Loads what is stored, at the start and when another tab changed it.
+    pub fn load(self) {
+        match storage::load() {
+            Err(problem) => {
+                self.may_save.set(false);
+                self.tell(problem);
+            }
+            Ok(stored) => {
+                match stored {
+                    Stored::Newer(_) => {
+                        self.may_save.set(false);
+                        self.tell(Notice::NewerState);
+                    }
+                    Stored::Unreadable => self.tell(Notice::UnreadableState),
+                    Stored::Nothing | Stored::Kept(_) => {}
+                }
+                self.reader.set(stored.reader());
+            }
+        }
+    }
+
+    /// Takes over a whole state: one brought back from a file, or one to
+    /// return to by "undo".
+    pub fn replace(self, reader: &Reader) {
+        self.act(|current| *current = reader.clone());
+    }
+
+    /// Erases everything, here and in what is stored.
+    pub fn erase(self) {
+        self.reader.set(Reader::default());
+        if let Err(problem) = storage::erase() {
+            self.tell(problem);
+        }
+    }
+
+    /// Stops keeping anything (only this wish is stored), or keeps again.
+    pub fn keep_nothing(self, wish: bool) {
+        self.reader.update(|reader| reader.keeps_nothing = wish);
+        let only_the_wish = Reader {
+            keeps_nothing: true,
+            ..Reader::default()
+        };
+        let now = self.with_untracked(Reader::clone);
+        let stored = if wish { only_the_wish } else { now };
+        if let Err(problem) = storage::change(&|reader: &mut Reader| *reader = stored.clone()) {
+            self.tell(problem);
+        }
+    }
+
+    /// Whether what the reader enters is stored at the moment.
+    pub fn is_saving(self) -> bool {
+        self.may_save.get() && !self.with(|reader| reader.keeps_nothing)
+    }
+
+    /// Says a quiet word, once, until it is put away.
+    pub fn tell(self, notice: Notice) {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+    }
+
+    /// Puts a notice away.
+    pub fn dismiss(self, notice: Notice) {
+        self.notices
+            .update(|notices| notices.retain(|other| *other != notice));
+    }
+
+    /// The notices to show.
+    pub fn notices(self) -> Vec<Notice> {
+        self.notices.get()
+    }
+
+    /// Says something to a screen reader, politely. Only the last thing said
+    /// within a moment is heard.
+    pub fn announce(self, text: impl Into<String>) {
+        self.announcement.set(text.into());
+    }
+
+    /// What was announced last.
+    pub fn announcement(self) -> Signal<String> {
+        self.announcement.into()
+    }
+}
+
+impl Default for Keeper {
+    fn default() -> Keeper {
+        Keeper::new()
+    }
+}

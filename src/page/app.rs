@@ -1,0 +1,59 @@
+//! The whole page, as it is written at build time.
+
+use super::islands::{Island, island_id};
+use super::section::SectionView;
+use crate::content::words::page as words;
+use crate::domain::section::Section;
+use crate::figures::Art;
+use crate::keeper::Keeper;
+use leptos::prelude::*;
+
+/// The HTML of the page, for index.html's place of it.
+pub fn html() -> String {
+    Owner::new().with(|| {
+        provide_context(Keeper::new());
+        view! { <Page /> }.to_html()
+    })
+}
+
+/// The page, from the skip link to the footer.
+#[component]
+fn Page() -> impl IntoView {
+    view! {
+        <Art />
+        <a class="skip" href="#short">{words::SKIP}</a>
+        <IslandView island=Island::Notices />
+        <p class="start-failed" role="status">{words::START_FAILED}</p>
+        <header class="masthead">
+            <p class="masthead-kicker">{words::KICKER}</p>
+            <h1>{words::TITLE}</h1>
+            <p class="masthead-promise" data-facts="F06">{words::PROMISE}</p>
+        </header>
+        <div class="columns">
+            <IslandView island=Island::Contents />
+            <main>
+                {Section::ALL
+                    .into_iter()
+                    .map(|section| view! { <SectionView section=section /> })
+                    .collect_view()}
+            </main>
+        </div>
+        <footer class="footer">
+            <p>{words::NOT_ADVICE}</p>
+            <p class="frame-source">
+                <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE}</a>
+            </p>
+        </footer>
+        <super::glossary::Popovers />
+    }
+}
+
+/// An island and the root it is taken over by.
+#[component]
+pub fn IslandView(island: Island) -> impl IntoView {
+    view! {
+        <div id=island_id(island) class="island">
+            {island.view()}
+        </div>
+    }
+}

@@ -1,0 +1,20 @@
+//! What frames the words and figures: the page itself, and its start in the
+//! browser.
+
+mod app;
+mod contents;
+mod glossary;
+mod islands;
+mod kept;
+mod notices;
+mod read_mark;
+mod section;
+mod settings;
+mod sources;
+#[cfg(feature = "hydrate")]
+mod start;
+
+pub use app::html;
+pub use islands::{Island, island_id};
+#[cfg(feature = "hydrate")]
+pub use start::start;

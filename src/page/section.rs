@@ -1,0 +1,71 @@
+//! A section: its heading, its two layers and its end.
+
+use super::app::IslandView;
+use super::islands::Island;
+use super::{glossary, sources};
+use crate::browser::reading::end_id;
+use crate::content::markdown::Segment;
+use crate::content::sections::words;
+use crate::domain::section::Section;
+use leptos::prelude::*;
+
+/// A section of the page.
+#[component]
+pub fn SectionView(section: Section) -> impl IntoView {
+    let id = section.id();
+    let heading_id = format!("{id}-heading");
+    let labelled_by = heading_id.clone();
+    let words = words(section);
+    view! {
+        <section id=id class="section" aria-labelledby=labelled_by>
+            <h2 id=heading_id tabindex="-1">
+                {words.heading.clone()}
+                <a
+                    class="heading-link"
+                    href=format!("#{id}")
+                    aria-label=format!("Link to this section: {}", words.heading)
+                >
+                    "#"
+                </a>
+            </h2>
+            <div class="short" data-layer="short">
+                {words.short.into_iter().map(segment).collect_view()}
+            </div>
+            <div class="full" data-layer="full">
+                {words.full.into_iter().map(segment).collect_view()}
+            </div>
+            <div class="section-end" id=end_id(section)>
+                <IslandView island=Island::ReadMark(section) />
+            </div>
+        </section>
+    }
+}
+
+fn segment(segment: Segment) -> AnyView {
+    match segment {
+        Segment::Prose(html) => view! { <div class="prose" inner_html=html></div> }.into_any(),
+        Segment::Place { id, caption } => place(id, caption),
+    }
+}
+
+/// A figure, a tool or a list, where the words ask for it.
+fn place(id: String, caption: String) -> AnyView {
+    match (id.as_str(), Island::at_place(&id)) {
+        (_, Some(island @ Island::Figure(_))) => view! {
+            <figure id=id.clone() class="figure" data-figure=id.clone()>
+                <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+                <IslandView island=island />
+            </figure>
+        }
+        .into_any(),
+        (_, Some(island)) => view! {
+            <div id=id.clone() class="tool">
+                <IslandView island=island />
+            </div>
+        }
+        .into_any(),
+        ("glossary", _) => view! { <glossary::Glossary /> }.into_any(),
+        ("sources", _) => view! { <sources::Sources /> }.into_any(),
+        _ => ().into_any(),
+    }
+}

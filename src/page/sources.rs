@@ -1,0 +1,57 @@
+//! The list of sources, each with the places that cite it.
+
+use crate::content::sections::{name, words};
+use crate::content::sources::SOURCES;
+use crate::domain::section::Section;
+use leptos::prelude::*;
+
+/// The numbered list.
+#[component]
+pub fn Sources() -> impl IntoView {
+    let cited: Vec<_> = Section::ALL
+        .into_iter()
+        .flat_map(|section| {
+            words(section)
+                .citations
+                .into_iter()
+                .map(move |citation| (section, citation))
+        })
+        .collect();
+    view! {
+        <ol class="sources" id="sources">
+            {SOURCES
+                .iter()
+                .map(|source| {
+                    let back = cited
+                        .iter()
+                        .filter(|(_, citation)| citation.source == source.key)
+                        .enumerate()
+                        .map(|(n, (section, citation))| view! {
+                            " "
+                            <a
+                                class="cite-back"
+                                href=format!("#{}", citation.id)
+                                aria-label=format!("Back to where it is cited in {}", name(*section))
+                            >
+                                {format!("↑{}", n + 1)}
+                            </a>
+                        })
+                        .collect_view();
+                    view! {
+                        <li id=format!("source-{}", source.key) tabindex="-1">
+                            {source.text}
+                            " "
+                            <a href=source.url rel="external">{address(source.url)}</a>
+                            {back}
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ol>
+    }
+}
+
+/// An address as a reader would say it.
+fn address(url: &str) -> &str {
+    url.trim_start_matches("https://").trim_end_matches('/')
+}

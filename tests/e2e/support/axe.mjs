@@ -1,0 +1,22 @@
+// Accessibility: any violation fails, told in words.
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Checks a page; `include` and `exclude` are selectors, `tags` chooses other rules.
+export async function axe(page, { tags = TAGS, include, exclude } = {}) {
+  const builder = new AxeBuilder({ page }).withTags(tags);
+  if (include) builder.include(include);
+  if (exclude) builder.exclude(exclude);
+  const { violations } = await builder.analyze();
+  expect(violations.map(describe).join('\n\n'), 'axe').toBe('');
+}
+
+function describe({ id, impact, help, nodes }) {
+  const places = nodes.map((node) => {
+    const why = node.failureSummary?.replace(/\s*\n\s*/g, ' ');
+    return `    ${node.target.join(' ')}\n      ${why}`;
+  });
+  return [`${id} (${impact}): ${help}`, ...places].join('\n');
+}

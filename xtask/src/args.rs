@@ -1,0 +1,130 @@
+//! The words after `cargo xtask`, read without a library: there are few of them.
+
+/// The list of commands, a line each.
+pub const HELP: &str = "\
+cargo xtask <command>
+
+  setup [--all-browsers]        install what is missing, and nothing else
+  build                         make dist/, ready to upload
+  serve [--port N] [--dev]      build and serve the page (--dev: rebuild on every save)
+  test [--quick] [-- words]     every check (--quick: those that take less than a minute);
+                                words choose tests by name
+  help                          this list";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Show the list.
+    Help,
+    /// Install what is missing.
+    Setup {
+        /// Firefox and WebKit too.
+        all_browsers: bool,
+    },
+    /// Make `dist/`.
+    Build,
+    /// Build and serve.
+    Serve {
+        /// Where to listen.
+        port: u16,
+        /// Trunk's watch-and-reload loop instead of the release page.
+        dev: bool,
+    },
+    /// Run the checks.
+    Test {
+        /// Only the fast ones.
+        quick: bool,
+        /// Only tests whose name holds one of these words.
+        filter: Vec<String>,
+    },
+}
+
+/// Reads a command, or says what it did not understand.
+pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String> {
+    let mut words = words.into_iter();
+    let mut command = match words.next().as_deref() {
+        None | Some("help" | "--help" | "-h") => Command::Help,
+        Some("setup") => Command::Setup {
+            all_browsers: false,
+        },
+        Some("build") => Command::Build,
+        Some("serve") => Command::Serve {
+            port: 8080,
+            dev: false,
+        },
+        Some("test") => Command::Test {
+            quick: false,
+            filter: Vec::new(),
+        },
+        Some(other) => return Err(format!("xtask has no command `{other}`.")),
+    };
+    while let Some(word) = words.next() {
+        match (&mut command, word.as_str()) {
+            (_, "--help" | "-h") => return Ok(Command::Help),
+            (Command::Setup { all_browsers }, "--all-browsers") => *all_browsers = true,
+            (Command::Serve { dev, .. }, "--dev") => *dev = true,
+            (Command::Serve { port, .. }, "--port") => {
+                *port = words
+                    .next()
+                    .and_then(|number| number.parse().ok())
+                    .ok_or("`--port` wants a number up to 65535.")?;
+            }
+            (Command::Test { quick, .. }, "--quick") => *quick = true,
+            (Command::Test { filter, .. }, "--") => filter.extend(words.by_ref()),
+            (_, other) => return Err(format!("xtask does not know `{other}` here.")),
+        }
+    }
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, parse};
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn nothing_and_help_show_the_list() {
+        for line in ["", "help", "--help", "serve --help"] {
+            assert_eq!(read(line), Ok(Command::Help), "{line}");
+        }
+    }
+
+    #[test]
+    fn options_are_read() {
+        assert_eq!(
+            read("setup --all-browsers"),
+            Ok(Command::Setup { all_browsers: true })
+        );
+        assert_eq!(
+            read("serve --port 81 --dev"),
+            Ok(Command::Serve {
+                port: 81,
+                dev: true
+            })
+        );
+        let filter = vec!["storage".to_owned(), "print".to_owned()];
+        assert_eq!(
+            read("test --quick -- storage print"),
+            Ok(Command::Test {
+                quick: true,
+                filter
+            })
+        );
+    }
+
+    #[test]
+    fn unknown_words_are_errors() {
+        for line in [
+            "sreve",
+            "build --fast",
+            "serve --port",
+            "serve --port x",
+            "test storage",
+        ] {
+            assert!(read(line).is_err(), "{line}");
+        }
+    }
+}

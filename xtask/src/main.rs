@@ -1,0 +1,50 @@
+//! The project's own commands: `cargo xtask <command>`.
+
+mod args;
+mod build;
+mod project;
+mod serve;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use args::Command;
+use project::Project;
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(complaint) => {
+            eprintln!("{complaint}\n\n{}", args::HELP);
+            return ExitCode::from(2);
+        }
+    };
+    match run(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {}", sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Help => println!("{}", args::HELP),
+        Command::Setup { all_browsers } => setup::everything(&Project::open()?, all_browsers)?,
+        Command::Build => build::run(&Project::open()?)?,
+        Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev)?,
+        Command::Test { quick, filter } => test::run(&Project::open()?, quick, &filter)?,
+    }
+    Ok(())
+}
+
+/// What failed and what to do, with the first cause in brackets.
+fn sentence(error: &anyhow::Error) -> String {
+    match error.chain().skip(1).last() {
+        Some(cause) => format!("{error} ({cause})"),
+        None => error.to_string(),
+    }
+}

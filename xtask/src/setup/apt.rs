@@ -1,0 +1,106 @@
+//! Debian's packages: used when this is Debian and we are root.
+
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::project::Project;
+
+/// Installs packages, or says in a sentence what the reader can do.
+pub fn install(project: &Project, packages: &[&str]) -> Result<()> {
+    let wanted = packages.join(" ");
+    if !is_debian(&fs::read_to_string("/etc/os-release").unwrap_or_default()) {
+        bail!("this is not Debian, so {wanted} must come from this system's own package manager");
+    }
+    if !is_root(project) {
+        bail!("{wanted} cannot be installed without root; run `sudo apt-get install {wanted}`");
+    }
+    if lists_are_old() {
+        update(project)?;
+    }
+    // Old lists can name files that are gone: one more try with new ones.
+    if get(project, packages).is_err() {
+        update(project)?;
+        get(project, packages).with_context(|| {
+            format!("apt-get could not install {wanted}; see its message above and run setup again")
+        })?;
+    }
+    Ok(())
+}
+
+/// Whether all of these packages are installed.
+pub fn has(project: &Project, packages: &[&str]) -> bool {
+    let sh = &project.sh;
+    let format = "--showformat=${db:Status-Status}\n";
+    cmd!(sh, "dpkg-query --show {format} {packages...}")
+        .quiet()
+        .ignore_stderr()
+        .read()
+        .is_ok_and(|states| states.lines().all(|state| state == "installed"))
+}
+
+fn get(project: &Project, packages: &[&str]) -> Result<()> {
+    let sh = &project.sh;
+    // Never at the price of another package; wait if another apt is at work.
+    cmd!(sh, "apt-get install -q -y --no-install-recommends --no-remove -o DPkg::Lock::Timeout=300 {packages...}")
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .run()?;
+    Ok(())
+}
+
+fn update(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    cmd!(sh, "apt-get update -q -o DPkg::Lock::Timeout=300")
+        .run()
+        .context("`apt-get update` failed; check the network and run setup again")
+}
+
+fn is_root(project: &Project) -> bool {
+    let sh = &project.sh;
+    cmd!(sh, "id -u").quiet().read().is_ok_and(|id| id == "0")
+}
+
+fn is_debian(os_release: &str) -> bool {
+    os_release.lines().any(|line| {
+        let (key, value) = line.split_once('=').unwrap_or_default();
+        matches!(key, "ID" | "ID_LIKE")
+            && value
+                .trim_matches('"')
+                .split_whitespace()
+                .any(|id| id == "debian")
+    })
+}
+
+fn lists_are_old() -> bool {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    let age = |path: &str| {
+        let changed = fs::metadata(path).and_then(|data| data.modified()).ok()?;
+        SystemTime::now().duration_since(changed).ok()
+    };
+    let newest = ["/var/lib/apt/lists", "/var/lib/apt/lists/partial"].map(age);
+    let empty = fs::read_dir("/var/lib/apt/lists")
+        .is_ok_and(|files| files.flatten().all(|file| file.path().is_dir()));
+    empty || newest.iter().flatten().all(|age| *age > DAY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_debian;
+
+    #[test]
+    fn debian_and_its_children_are_debian() {
+        assert!(is_debian("NAME=\"Debian GNU/Linux\"\nID=debian\n"));
+        assert!(is_debian("ID=ubuntu\nID_LIKE=debian\n"));
+        assert!(is_debian("ID=mint\nID_LIKE=\"ubuntu debian\"\n"));
+    }
+
+    #[test]
+    fn others_are_not() {
+        assert!(!is_debian(
+            "ID=fedora\nHOME_URL=\"https://example.org/debian\"\n"
+        ));
+        assert!(!is_debian(""));
+    }
+}

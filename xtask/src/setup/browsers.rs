@@ -1,0 +1,64 @@
+//! The browsers that tests drive: always the system's own.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use super::{apt, step};
+use crate::project::Project;
+
+const NAMES: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+const ON_A_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const OTHERS: [&str; 4] = ["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"];
+
+/// A Chromium, named to later commands by CHROMIUM.
+pub fn chromium(project: &Project) -> Result<()> {
+    step(
+        "Chromium",
+        "apt-get install",
+        || take(project),
+        || {
+            apt::install(project, &["chromium"]).context(
+                "no Chromium was found; install Chromium or Chrome, or set CHROMIUM to its path",
+            )?;
+            if !take(project)? {
+                bail!("chromium is installed but not on PATH; set CHROMIUM to its path");
+            }
+            Ok(())
+        },
+    )
+}
+
+/// Firefox and WebKit, with a screen for the latter.
+pub fn others(project: &Project) -> Result<()> {
+    step(
+        "Firefox and WebKit",
+        "apt-get install",
+        || Ok(apt::has(project, &OTHERS)),
+        || apt::install(project, &OTHERS).context("Firefox and WebKit could not be installed"),
+    )
+}
+
+fn take(project: &Project) -> Result<bool> {
+    let sh = &project.sh;
+    if let Some(path) = sh.var_os("CHROMIUM") {
+        if !PathBuf::from(&path).is_file() {
+            bail!(
+                "CHROMIUM names {}, which is no file; correct or unset it",
+                path.display()
+            );
+        }
+        return Ok(true);
+    }
+    let mac = || Some(PathBuf::from(ON_A_MAC)).filter(|path| path.is_file());
+    let found = project.which(&NAMES).or_else(mac);
+    if let Some(path) = &found {
+        sh.set_var("CHROMIUM", path);
+    }
+    Ok(found.is_some())
+}

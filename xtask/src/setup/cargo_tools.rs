@@ -1,0 +1,107 @@
+//! trunk and wasm-bindgen, compiled from the crates registry.
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use super::step;
+use crate::project::Project;
+
+const TRUNK: &str = "0.21.14";
+
+/// Installs both into the user's cache, outside the project.
+pub fn install(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    tool(
+        project,
+        "trunk",
+        "trunk",
+        TRUNK,
+        &["--no-default-features", "--features", "rustls"],
+    )?;
+    let lock = sh
+        .read_file("Cargo.lock")
+        .context("Cargo.lock is missing; restore it from git")?;
+    let bindgen = locked_version(&lock, "wasm-bindgen")
+        .context("Cargo.lock has no wasm-bindgen; run `cargo update --workspace`")?;
+    tool(project, "wasm-bindgen", "wasm-bindgen-cli", bindgen, &[])
+}
+
+fn tool(
+    project: &Project,
+    program: &str,
+    package: &str,
+    version: &str,
+    options: &[&str],
+) -> Result<()> {
+    let sh = &project.sh;
+    let works = || {
+        let said = cmd!(sh, "{program} --version")
+            .quiet()
+            .ignore_stderr()
+            .read();
+        said.is_ok_and(|said| said.split_whitespace().nth(1) == Some(version))
+    };
+    step(
+        &format!("{program} {version}"),
+        "compiled once, a few minutes; goes on where it stopped if interrupted",
+        || Ok(works()),
+        || {
+            // Some of its locked dependencies may not be in this registry (yet): then any that fit.
+            compile(project, package, version, options, &["--locked"])
+                .or_else(|_| compile(project, package, version, options, &[]))
+                .with_context(|| {
+                    format!("{package} {version} did not install; see above and run setup again")
+                })
+        },
+    )
+}
+
+fn compile(
+    project: &Project,
+    package: &str,
+    version: &str,
+    options: &[&str],
+    lock: &[&str],
+) -> Result<()> {
+    let Project { sh, tools, .. } = project;
+    let work = tools.with_file_name("compiling");
+    cmd!(
+        sh,
+        "cargo install {package} --version {version} --force --root {tools}"
+    )
+    .args(options)
+    .args(lock)
+    .env("CARGO_TARGET_DIR", &work)
+    // These tools run for seconds: compile them quickly.
+    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+    .env("CARGO_PROFILE_RELEASE_LTO", "off")
+    .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+    .run()?;
+    sh.remove_path(work)?;
+    Ok(())
+}
+
+/// The version of a package in Cargo.lock.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    const LOCK: &str = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n\n\
+        [[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.2.131\"\n";
+
+    #[test]
+    fn the_exact_package_is_read() {
+        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(LOCK, "wasm-bindgen-macro"), Some("0.2.131"));
+        assert_eq!(locked_version(LOCK, "wasm"), None);
+    }
+}

@@ -1,0 +1,70 @@
+//! Installs what is missing, and nothing else.
+
+mod apt;
+mod browsers;
+mod cargo_tools;
+mod debian_rust;
+mod node;
+mod rust;
+
+use std::io::Write;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::project::Project;
+
+/// What `build` needs: a compiler for wasm, trunk, wasm-bindgen, wasm-opt.
+pub fn for_build(project: &Project) -> Result<()> {
+    rust::wasm(project)?;
+    cargo_tools::install(project)?;
+    node::install(project)
+}
+
+/// What `test` needs: the build's tools, the linters and Chromium.
+pub fn for_test(project: &Project) -> Result<()> {
+    rust::wasm(project)?;
+    rust::linters(project)?;
+    cargo_tools::install(project)?;
+    node::install(project)?;
+    browsers::chromium(project)
+}
+
+/// What `test --quick` needs: the linters. Any compiler does, the usual one if it is there.
+pub fn for_quick_test(project: &Project) -> Result<()> {
+    rust::choose(project);
+    rust::linters(project)
+}
+
+/// All of it, with the other browser engines if asked for.
+pub fn everything(project: &Project, all_browsers: bool) -> Result<()> {
+    for_test(project)?;
+    if all_browsers {
+        browsers::others(project)?;
+    }
+    Ok(())
+}
+
+/// One thing to have: says so when it is there, else installs it, and how long that took.
+fn step(
+    name: &str,
+    how: &str,
+    present: impl FnOnce() -> Result<bool>,
+    install: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let start = Instant::now();
+    print!("setup: {name} ... ");
+    // A slow look must show what it looks at.
+    std::io::stdout().flush()?;
+    if present()? {
+        println!("present ({:.1} s)", start.elapsed().as_secs_f32());
+        return Ok(());
+    }
+    println!("missing: {how}");
+    install()?;
+    println!(
+        "setup: {name} ... installed ({:.1} s)",
+        start.elapsed().as_secs_f32()
+    );
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! Every check, in the order of how soon it can fail.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::project::Project;
+use crate::{build, setup};
+
+/// Runs the checks up to the first that fails and shows what each took.
+pub fn run(project: &Project, quick: bool, filter: &[String]) -> Result<()> {
+    let mut table = Table::default();
+    let outcome = checks(project, quick, filter, &mut table);
+    table.print();
+    outcome
+}
+
+fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) -> Result<()> {
+    let sh = &project.sh;
+    if quick {
+        table.time("setup", || setup::for_quick_test(project))?;
+    } else {
+        table.time("setup", || setup::for_test(project))?;
+    }
+    table.time("rustfmt", || {
+        cmd!(sh, "cargo fmt --all --check")
+            .run()
+            .context("run `cargo fmt --all`")
+    })?;
+    table.time("clippy, native", || {
+        cmd!(
+            sh,
+            "cargo clippy --workspace --all-targets --features crs-hipec/ssr -- -D warnings"
+        )
+        .run()
+        .context("clippy has complaints (native); see above")
+    })?;
+    if !quick {
+        table.time("clippy, wasm", || {
+            cmd!(
+                sh,
+                "cargo clippy -p crs-hipec --target wasm32-unknown-unknown"
+            )
+            .args(["--features", "hydrate", "--", "-D", "warnings"])
+            .run()
+            .context("clippy has complaints (wasm); see above")
+        })?;
+    }
+    table.time("native tests", || {
+        cmd!(
+            sh,
+            "cargo test --workspace --features crs-hipec/ssr -- {filter...}"
+        )
+        .run()
+        .context("a native test failed; see above")
+    })?;
+    if quick {
+        return Ok(());
+    }
+    table.time("build", || build::page(project))?;
+    table.time("browser tests", || {
+        let chosen = match filter {
+            [] => Vec::new(),
+            words => vec![
+                "--pass-with-no-tests".into(),
+                "--grep".into(),
+                words.join("|"),
+            ],
+        };
+        cmd!(sh, "playwright test {chosen...}")
+            .run()
+            .context("a browser test failed; see above")
+    })
+}
+
+/// What ran, how long, how it ended.
+#[derive(Default)]
+struct Table {
+    rows: Vec<(&'static str, f32, bool)>,
+}
+
+impl Table {
+    fn time(&mut self, name: &'static str, step: impl FnOnce() -> Result<()>) -> Result<()> {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let outcome = step();
+        self.rows
+            .push((name, start.elapsed().as_secs_f32(), outcome.is_ok()));
+        outcome
+    }
+
+    fn print(&self) {
+        println!("\n{:<16}{:>8}", "step", "seconds");
+        for (name, seconds, passed) in &self.rows {
+            println!(
+                "{name:<16}{seconds:>8.1}  {}",
+                if *passed { "passed" } else { "FAILED" }
+            );
+        }
+        let total: f32 = self.rows.iter().map(|(_, seconds, _)| seconds).sum();
+        println!("{:<16}{total:>8.1}", "total");
+        let passed = self.rows.iter().filter(|(_, _, passed)| *passed).count();
+        println!(
+            "Steps: {passed} passed, {} failed",
+            self.rows.len() - passed
+        );
+    }
+}
