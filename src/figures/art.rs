@@ -6,7 +6,11 @@ use leptos::prelude::*;
 
 /// Every drawing: the text of an `art.svg`, which holds `<symbol id="art-…">`
 /// elements only.
-const DRAWINGS: [&str; 0] = [];
+const DRAWINGS: [&str; 3] = [
+    include_str!("candidates/art.svg"),
+    include_str!("completeness/art.svg"),
+    include_str!("people/art.svg"),
+];
 
 /// The symbols, for the start of the page.
 #[component]

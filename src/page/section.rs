@@ -6,7 +6,9 @@ use super::{glossary, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
+use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
+use crate::figures;
 use leptos::prelude::*;
 
 /// A section of the page.
@@ -50,14 +52,10 @@ fn segment(segment: Segment) -> AnyView {
 
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
+    if let Some(Embed::Figure(figure)) = Embed::from_id(&id) {
+        return figure_view(figure, caption);
+    }
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(_))) => view! {
-            <figure id=id.clone() class="figure" data-figure=id.clone()>
-                <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-                <IslandView island=island />
-            </figure>
-        }
-        .into_any(),
         (_, Some(island)) => view! {
             <div id=id.clone() class="tool">
                 <IslandView island=island />
@@ -68,4 +66,19 @@ fn place(id: String, caption: String) -> AnyView {
         ("sources", _) => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),
     }
+}
+
+/// A figure: its caption, the part that wakes, and what stands still.
+fn figure_view(figure: Figure, caption: String) -> AnyView {
+    let id = figure.id();
+    let island =
+        figures::wakes(figure).then(|| view! { <IslandView island=Island::Figure(figure) /> });
+    view! {
+        <figure id=id class="figure" data-figure=id>
+            <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+            {island}
+            {figures::still(figure)}
+        </figure>
+    }
+    .into_any()
 }
