@@ -1,10 +1,7 @@
 //! Recovery: its phases, milestones and, from a day of operation, its dates.
 
-use serde::{Deserialize, Serialize};
-
 /// A milestone of recovery that a reader can tick.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Milestone {
     /// Passing gas: the bowel works again.
     PassingGas,
@@ -18,4 +15,28 @@ pub enum Milestone {
     WoundHealing,
     /// Knows whom to call.
     KnowsWhomToCall,
+}
+
+impl Milestone {
+    /// Every milestone, in the order they are often reached.
+    pub const ALL: [Milestone; 6] = [
+        Milestone::PassingGas,
+        Milestone::PainByTablets,
+        Milestone::EatingAndDrinking,
+        Milestone::Walking,
+        Milestone::WoundHealing,
+        Milestone::KnowsWhomToCall,
+    ];
+
+    /// The word for it in what is kept.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Milestone::PassingGas => "passing-gas",
+            Milestone::PainByTablets => "pain-by-tablets",
+            Milestone::EatingAndDrinking => "eating-and-drinking",
+            Milestone::Walking => "walking",
+            Milestone::WoundHealing => "wound-healing",
+            Milestone::KnowsWhomToCall => "knows-whom-to-call",
+        }
+    }
 }

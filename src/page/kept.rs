@@ -42,7 +42,7 @@ pub fn Kept() -> impl IntoView {
         <div class="kept needs-start">
             <p>{words::KEPT_LEAD}</p>
             <p hidden=move || !empty()>{words::KEPT_NOTHING}</p>
-            <pre hidden=empty>{move || keeper.with(reader::write_readable)}</pre>
+            <pre hidden=empty>{move || keeper.with(words::kept)}</pre>
             <p class="buttons">
                 <button type="button" disabled=empty on:click=download>
                     {words::KEPT_DOWNLOAD}
