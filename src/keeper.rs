@@ -3,6 +3,7 @@
 use crate::browser::storage;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{Reader, Stored};
+use crate::domain::section::Section;
 use leptos::prelude::*;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
@@ -33,22 +34,32 @@ impl Keeper {
 
     /// Reads the state, and is told when it changes.
     pub fn with<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        self.reader.with(read)
+        read(&self.reader.read())
     }
 
     /// Reads the state once.
     pub fn with_untracked<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        self.reader.with_untracked(read)
+        read(&self.reader.read_untracked())
+    }
+
+    /// Whether a section was read.
+    pub fn has_read(self, section: Section) -> bool {
+        self.with(|reader| reader.read.contains(&section))
     }
 
     /// Does one thing to the state, here and in what is stored. The stored
     /// state is read again first, so that two open tabs lose nothing.
     pub fn act(self, action: impl Fn(&mut Reader)) {
-        self.reader.update(&action);
+        self.act_dyn(&action);
+    }
+
+    // Compiled once, not once for each action.
+    fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
+        action(&mut self.reader.write());
         if !self.may_save.get_untracked() || self.with_untracked(|reader| reader.keeps_nothing) {
             return;
         }
-        if let Err(problem) = storage::change(&action) {
+        if let Err(problem) = storage::change(action) {
             self.may_save.set(false);
             self.tell(problem);
         }

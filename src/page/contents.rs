@@ -61,7 +61,7 @@ pub fn Contents() -> impl IntoView {
 #[component]
 fn Entry(section: Section, current: RwSignal<Section>) -> impl IntoView {
     let keeper = Keeper::from_context();
-    let read = move || keeper.with(|reader| reader.read.contains(&section));
+    let read = move || keeper.has_read(section);
     view! {
         <li>
             <a
