@@ -30,7 +30,15 @@ mod tests {
 
     #[test]
     fn a_day_that_is_none_is_not_read() {
-        for text in ["", "2026", "2026-13-01", "2025-02-29", "2026-1-1-1", "x-y-z", "99999999999-1-1"] {
+        for text in [
+            "",
+            "2026",
+            "2026-13-01",
+            "2025-02-29",
+            "2026-1-1-1",
+            "x-y-z",
+            "99999999999-1-1",
+        ] {
             assert_eq!(parse_day(text), None, "{text}");
         }
     }

@@ -26,7 +26,11 @@ pub fn start() {
     let place = Place::new();
     for island in Island::all() {
         if let Some(element) = by_id(&island_id(island)) {
-            island.mount(TakeOver { element, keeper, place });
+            island.mount(TakeOver {
+                element,
+                keeper,
+                place,
+            });
         }
     }
     // Only now: loading before would make the page differ from its HTML.
@@ -52,7 +56,11 @@ impl Mount for TakeOver {
     type Mounted = ();
 
     fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
-        let TakeOver { element, keeper, place } = self;
+        let TakeOver {
+            element,
+            keeper,
+            place,
+        } = self;
         hydrate_from(element, move || {
             provide_context(keeper);
             provide_context(place);
@@ -108,7 +116,9 @@ fn follow_fragment(keeper: Keeper) {
 fn follow_reading(keeper: Keeper, place: Place) {
     let before = keeper.with_untracked(|reader| reader.at);
     if location::fragment() == Fragment::None && !host_frame::is_framed() {
-        place.resume.set(before.filter(|section| *section != Section::Short));
+        place
+            .resume
+            .set(before.filter(|section| *section != Section::Short));
     }
     reading::on_end(move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {
