@@ -53,15 +53,18 @@ fn segment(segment: Segment) -> AnyView {
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(figure))) => view! {
+        (_, Some(island @ Island::Figure(figure))) => {
+            let notes = notes(figure);
+            view! {
             <figure id=id.clone() class="figure" data-figure=id.clone()>
                 <figcaption id=format!("{id}-caption")>{caption}</figcaption>
                 {figures::still(figure)}
                 <IslandView island=island />
-                <div class="notes" inner_html=notes(figure)></div>
+                {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
             </figure>
+            }
+            .into_any()
         }
-        .into_any(),
         (_, Some(island)) => view! {
             <div id=id.clone() class="tool">
                 <IslandView island=island />

@@ -123,7 +123,7 @@ pub const NEXT_REGION: &str = "Next region";
 /// The question of the radio group (A04).
 pub const LARGEST: &str = "How big is the largest spot here?";
 /// Beside it (A04).
-pub const LARGEST_COUNTS: &str = "The largest counts, not how many there are.";
+pub const LARGEST_COUNTS: &str = "The largest counts, not how many there are. Spots are drawn to one scale.";
 
 /// Under the bar (F16, A06).
 pub const MARK: &str = "The mark at 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a PCI under 20 as a reasonable limit for operating. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";

@@ -26,10 +26,8 @@ pub fn pci_map() -> impl IntoView {
             {shown::shown(map)}
             <div class="map-main">
                 {picture::picture(map)}
-                <div class="map-side">
-                    {panel::panel(map)}
-                    {reading::reading(map)}
-                </div>
+                {panel::panel(map)}
+                {reading::reading(map)}
             </div>
             {tools::tools(map)}
             {table::table(map)}

@@ -13,6 +13,7 @@ pub fn reading(map: Map) -> impl IntoView {
             <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="map-sum-bar" height="20" width=move || u32::from(map.scores.get().sum()) * 10 />
                 <path d="M200 0V20" />
+                <path d="M200 0V20" />
             </svg>
             <p class="map-ends" aria-hidden="true">
                 <span>"0"</span>
@@ -20,6 +21,11 @@ pub fn reading(map: Map) -> impl IntoView {
                 <span>"39"</span>
             </p>
             <p class="map-mark">{words::MARK}</p>
+            <p class="map-paper">
+                <strong>{words::TITLE}</strong>
+                <span>{words::DATE} {move || map.date.get()}</span>
+                <span>{words::NOT_A_DIAGNOSIS}</span>
+            </p>
         </div>
     }
 }

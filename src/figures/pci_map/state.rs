@@ -23,6 +23,8 @@ pub struct Map {
     pub walk: RwSignal<Option<Walk>>,
     /// The step of the first steps, while they are shown.
     pub guide: RwSignal<Option<usize>>,
+    /// The day on paper, once it is printed.
+    pub date: RwSignal<String>,
     scoring: RwSignal<Scoring>,
 }
 
@@ -40,6 +42,7 @@ impl Map {
             }),
             walk,
             guide: RwSignal::new(Some(0)),
+            date: RwSignal::new(String::new()),
             scoring: RwSignal::new(Scoring::default()),
         }
     }

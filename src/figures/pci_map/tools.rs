@@ -11,7 +11,6 @@ use leptos::task::spawn_local;
 /// The buttons under the picture.
 pub fn tools(map: Map) -> impl IntoView {
     let by_hand = RwSignal::new(String::new());
-    let date = RwSignal::new(String::new());
     let copy = move |text: String| {
         spawn_local(async move {
             if clipboard::copy(&text).await {
@@ -28,7 +27,7 @@ pub fn tools(map: Map) -> impl IntoView {
     let copy_link =
         move || copy(location::page_with(&Fragment::of_scores(&map.scores.get_untracked())));
     let print = move || {
-        date.set(clock::today_in_words());
+        map.date.set(clock::today_in_words());
         // The date is on the page a moment later.
         clock::after(50, || clipboard::print("map"));
     };
@@ -73,11 +72,6 @@ pub fn tools(map: Map) -> impl IntoView {
                     .collect_view()}
             </p>
         </div>
-        <p class="map-paper">
-            <strong>{words::TITLE}</strong>
-            <span>{words::DATE} {move || date.get()}</span>
-            <span>{words::NOT_A_DIAGNOSIS}</span>
-        </p>
     }
 }
 
