@@ -54,6 +54,13 @@ pub fn drop_fragment() {
     });
 }
 
+/// Brings an element on screen.
+pub fn show(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
 /// Moves the focus to an element, without scrolling to it again.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {

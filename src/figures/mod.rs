@@ -2,6 +2,7 @@
 //! tested, the view is thin.
 
 mod art;
+mod pci_map;
 
 pub use art::Art;
 
@@ -20,6 +21,17 @@ pub trait Mount {
 
 /// Mounts a figure: the one place where each is registered.
 pub fn mount<M: Mount>(figure: Figure, mount: M) -> M::Mounted {
-    let _ = figure;
-    mount.mount(|| ())
+    match figure {
+        Figure::Map => mount.mount(pci_map::pci_map),
+        _ => mount.mount(|| ()),
+    }
+}
+
+/// The picture of a figure for when scripts do not run, where its own one is
+/// made to be touched. Only ever written natively.
+pub fn still(figure: Figure) -> AnyView {
+    match figure {
+        Figure::Map => pci_map::still().into_any(),
+        _ => ().into_any(),
+    }
 }

@@ -5,8 +5,10 @@ use super::islands::Island;
 use super::{glossary, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
+use crate::content::notes::notes;
 use crate::content::sections::words;
 use crate::domain::section::Section;
+use crate::figures;
 use leptos::prelude::*;
 
 /// A section of the page.
@@ -51,13 +53,18 @@ fn segment(segment: Segment) -> AnyView {
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(_))) => view! {
+        (_, Some(island @ Island::Figure(figure))) => {
+            let notes = notes(figure);
+            view! {
             <figure id=id.clone() class="figure" data-figure=id.clone()>
                 <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+                {figures::still(figure)}
                 <IslandView island=island />
+                {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
             </figure>
+            }
+            .into_any()
         }
-        .into_any(),
         (_, Some(island)) => view! {
             <div id=id.clone() class="tool">
                 <IslandView island=island />

@@ -1,3 +1,4 @@
 //! The short words of the page's frame and of its figures.
 
 pub mod page;
+pub mod pci_map;
