@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// Every drawing: the text of an `art.svg`, which holds `<symbol id="art-…">`
 /// elements only.
-const DRAWINGS: [&str; 0] = [];
+const DRAWINGS: [&str; 1] = [include_str!("perfusion/art.svg")];
 
 /// The symbols, for the start of the page.
 #[component]

@@ -2,6 +2,8 @@
 //! tested, the view is thin.
 
 mod art;
+mod perfusion;
+mod recovery_timeline;
 
 pub use art::Art;
 
@@ -20,6 +22,18 @@ pub trait Mount {
 
 /// Mounts a figure: the one place where each is registered.
 pub fn mount<M: Mount>(figure: Figure, mount: M) -> M::Mounted {
-    let _ = figure;
-    mount.mount(|| ())
+    match figure {
+        Figure::Timeline => mount.mount(recovery_timeline::Timeline),
+        _ => mount.mount(|| ()),
+    }
+}
+
+/// What of a figure never changes: written below its island, so that it is in
+/// the HTML and not in the wasm.
+pub fn still(figure: Figure) -> AnyView {
+    match figure {
+        Figure::Perfusion => perfusion::still(),
+        Figure::Timeline => recovery_timeline::still(),
+        _ => ().into_any(),
+    }
 }

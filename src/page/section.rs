@@ -7,6 +7,7 @@ use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
 use crate::domain::section::Section;
+use crate::figures;
 use leptos::prelude::*;
 
 /// A section of the page.
@@ -51,10 +52,11 @@ fn segment(segment: Segment) -> AnyView {
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(_))) => view! {
+        (_, Some(island @ Island::Figure(figure))) => view! {
             <figure id=id.clone() class="figure" data-figure=id.clone()>
                 <figcaption id=format!("{id}-caption")>{caption}</figcaption>
                 <IslandView island=island />
+                {figures::still(figure)}
             </figure>
         }
         .into_any(),

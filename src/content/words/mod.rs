@@ -1,3 +1,5 @@
 //! The short words of the page's frame and of its figures.
 
 pub mod page;
+pub mod perfusion;
+pub mod recovery_timeline;
