@@ -36,7 +36,11 @@ fn action() -> impl Strategy<Value = Action> {
 
 /// The sum, counted the slow way: from the text.
 fn sum_of_digits(scores: &Scores) -> u32 {
-    scores.to_string().chars().filter_map(|character| character.to_digit(10)).sum()
+    scores
+        .to_string()
+        .chars()
+        .filter_map(|character| character.to_digit(10))
+        .sum()
 }
 
 proptest! {

@@ -14,21 +14,34 @@ type Palette = BTreeMap<String, Color>;
 fn palette(opening: &str) -> Palette {
     let (_, block) = TOKENS.split_once(opening).unwrap_or_default();
     let (block, _) = block.split_once('}').unwrap_or_default();
-    let lines = block.lines().filter_map(|line| line.trim().strip_prefix("--")?.split_once(": #"));
-    lines.map(|(name, hex)| (name.to_owned(), color(hex.trim_end_matches(';')))).collect()
+    let lines = block
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("--")?.split_once(": #"));
+    lines
+        .map(|(name, hex)| (name.to_owned(), color(hex.trim_end_matches(';'))))
+        .collect()
 }
 
 fn color(hex: &str) -> Color {
-    [0, 2, 4].map(|at| u8::from_str_radix(&hex[at..at + 2], 16).map_or(f64::NAN, |part| f64::from(part) / 255.0))
+    [0, 2, 4].map(|at| {
+        u8::from_str_radix(&hex[at..at + 2], 16).map_or(f64::NAN, |part| f64::from(part) / 255.0)
+    })
 }
 
 fn themes() -> [(&'static str, Palette); 2] {
-    [("light", palette(":root {")), ("dark", palette(":root[data-theme=\"dark\"] {"))]
+    [
+        ("light", palette(":root {")),
+        ("dark", palette(":root[data-theme=\"dark\"] {")),
+    ]
 }
 
 fn luminance(color: Color) -> f64 {
     let [r, g, b] = color.map(|part| {
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        if part <= 0.04045 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
     });
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
@@ -46,7 +59,9 @@ fn over(top: Color, opacity: f64, below: Color) -> Color {
 fn tints() -> [f64; 4] {
     [0, 1, 2, 3].map(|score| {
         let rule = format!(".map-tile[data-score=\"{score}\"] > path {{\n  fill-opacity: ");
-        let value = MAP.split_once(&rule).and_then(|(_, rest)| rest.split_once(';'));
+        let value = MAP
+            .split_once(&rule)
+            .and_then(|(_, rest)| rest.split_once(';'));
         value.map_or(0.0, |(value, _)| value.parse().unwrap_or(f64::NAN))
     })
 }
@@ -67,7 +82,10 @@ fn grounds(palette: &Palette) -> Vec<(String, Color)> {
 fn hold(least: f64, what: &str, one: Color, ground: &str, other: Color) {
     let ratio = contrast(one, other);
     println!("{ratio:5.2}  {what} on {ground}");
-    assert!(ratio >= least, "{what} on {ground}: {ratio:.2}, under {least}");
+    assert!(
+        ratio >= least,
+        "{what} on {ground}: {ratio:.2}, under {least}"
+    );
 }
 
 #[test]
@@ -82,7 +100,13 @@ fn words_stand_out_7_to_1() {
     for (theme, palette) in themes() {
         for ground in ["paper", "panel"] {
             for text in ["ink", "muted", "accent", "tumor", "heat"] {
-                hold(7.0, &format!("{theme} {text}"), palette[text], ground, palette[ground]);
+                hold(
+                    7.0,
+                    &format!("{theme} {text}"),
+                    palette[text],
+                    ground,
+                    palette[ground],
+                );
             }
         }
     }
@@ -92,10 +116,22 @@ fn words_stand_out_7_to_1() {
 fn lines_stand_out_3_to_1() {
     for (theme, palette) in themes() {
         for ground in ["paper", "panel"] {
-            hold(3.0, &format!("{theme} line"), palette["line"], ground, palette[ground]);
+            hold(
+                3.0,
+                &format!("{theme} line"),
+                palette["line"],
+                ground,
+                palette[ground],
+            );
         }
         for ground in ["skin", "panel"] {
-            hold(3.0, &format!("{theme} outline"), palette["organ-line"], ground, palette[ground]);
+            hold(
+                3.0,
+                &format!("{theme} outline"),
+                palette["organ-line"],
+                ground,
+                palette[ground],
+            );
         }
     }
 }
@@ -110,11 +146,41 @@ fn the_tint_of_a_score_grows_with_it() {
 fn regions_numbers_and_spots_stand_out_on_every_ground() {
     for (theme, palette) in themes() {
         for (ground, color) in grounds(&palette) {
-            hold(7.0, &format!("{theme} number"), palette["ink"], &ground, color);
-            hold(3.0, &format!("{theme} border"), palette["muted"], &ground, color);
-            hold(3.0, &format!("{theme} chosen"), palette["accent"], &ground, color);
-            hold(3.0, &format!("{theme} spots"), palette["tumor"], &ground, color);
+            hold(
+                7.0,
+                &format!("{theme} number"),
+                palette["ink"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} border"),
+                palette["muted"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} chosen"),
+                palette["accent"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} spots"),
+                palette["tumor"],
+                &ground,
+                color,
+            );
         }
-        hold(7.0, &format!("{theme} score"), palette["ink"], "its badge", palette["paper"]);
+        hold(
+            7.0,
+            &format!("{theme} score"),
+            palette["ink"],
+            "its badge",
+            palette["paper"],
+        );
     }
 }

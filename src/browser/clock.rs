@@ -15,7 +15,9 @@ pub fn today() -> Option<Day> {
 pub fn today_in_words() -> String {
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0().to_locale_date_string("en-US", &options).into()
+    js_sys::Date::new_0()
+        .to_locale_date_string("en-US", &options)
+        .into()
 }
 
 /// Does something in a while, once.

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 /// Every drawing: the text of an `art.svg`, which holds `<symbol id="art-…">`
 /// elements only.
-const DRAWINGS: [&str; 1] = [include_str!("pci_map/art.svg")];
+const DRAWINGS: [&str; 2] = [
+    include_str!("pci_map/art.svg"),
+    include_str!("perfusion/art.svg"),
+];
 
 /// The symbols, for the start of the page.
 #[component]

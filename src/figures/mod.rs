@@ -3,6 +3,8 @@
 
 mod art;
 mod pci_map;
+mod perfusion;
+mod recovery_timeline;
 
 pub use art::Art;
 
@@ -23,15 +25,18 @@ pub trait Mount {
 pub fn mount<M: Mount>(figure: Figure, mount: M) -> M::Mounted {
     match figure {
         Figure::Map => mount.mount(pci_map::pci_map),
+        Figure::Timeline => mount.mount(recovery_timeline::Timeline),
         _ => mount.mount(|| ()),
     }
 }
 
-/// The picture of a figure for when scripts do not run, where its own one is
-/// made to be touched. Only ever written natively.
+/// What of a figure never changes, or stands in where scripts do not run:
+/// written below its island, so that it is in the HTML and not in the wasm.
 pub fn still(figure: Figure) -> AnyView {
     match figure {
         Figure::Map => pci_map::still().into_any(),
+        Figure::Perfusion => perfusion::still(),
+        Figure::Timeline => recovery_timeline::still(),
         _ => ().into_any(),
     }
 }

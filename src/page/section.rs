@@ -58,8 +58,8 @@ fn place(id: String, caption: String) -> AnyView {
             view! {
             <figure id=id.clone() class="figure" data-figure=id.clone()>
                 <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-                {figures::still(figure)}
                 <IslandView island=island />
+                {figures::still(figure)}
                 {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
             </figure>
             }

@@ -2,3 +2,5 @@
 
 pub mod page;
 pub mod pci_map;
+pub mod perfusion;
+pub mod recovery_timeline;

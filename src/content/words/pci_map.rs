@@ -13,27 +13,63 @@ pub struct Place {
 }
 
 const fn place(name: &'static str, lies: &'static str) -> Place {
-    Place { name, lies, reviewed: true }
+    Place {
+        name,
+        lies,
+        reviewed: true,
+    }
 }
 
 const fn unreviewed(name: &'static str, lies: &'static str) -> Place {
-    Place { name, lies, reviewed: false }
+    Place {
+        name,
+        lies,
+        reviewed: false,
+    }
 }
 
-const SMALL_BOWEL: &str = "This part of the small bowel, and its mesentery, the fold that holds it.";
+const SMALL_BOWEL: &str =
+    "This part of the small bowel, and its mesentery, the fold that holds it.";
 
 /// Names and contents of region 0 to 12 (A03). Where the sources seen differ or
 /// are thin (6 in part, 7 and 8), a clinician's check is still awaited.
 const PLACES: [Place; 13] = [
-    place("Central", "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over)."),
-    place("Right upper", "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver."),
-    place("Epigastrium (upper middle)", "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver)."),
-    place("Left upper", "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach."),
-    place("Left flank", "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it."),
-    place("Left lower", "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it."),
-    unreviewed("Pelvis", "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum)."),
-    unreviewed("Right lower", "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix."),
-    unreviewed("Right flank", "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it."),
+    place(
+        "Central",
+        "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
+    ),
+    place(
+        "Right upper",
+        "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver.",
+    ),
+    place(
+        "Epigastrium (upper middle)",
+        "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
+    ),
+    place(
+        "Left upper",
+        "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
+    ),
+    place(
+        "Left flank",
+        "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
+    ),
+    place(
+        "Left lower",
+        "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it.",
+    ),
+    unreviewed(
+        "Pelvis",
+        "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum).",
+    ),
+    unreviewed(
+        "Right lower",
+        "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix.",
+    ),
+    unreviewed(
+        "Right flank",
+        "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it.",
+    ),
     place("Upper jejunum", SMALL_BOWEL),
     place("Lower jejunum", SMALL_BOWEL),
     place("Upper ileum", SMALL_BOWEL),
@@ -68,7 +104,9 @@ pub fn size(size: Option<LesionSize>) -> &'static str {
 
 /// The points in a cell: a numeral, or a dash for not scored.
 pub fn points(size: Option<LesionSize>) -> &'static str {
-    size.map_or("–", |size| ["0", "1", "2", "3"][usize::from(size.points())])
+    size.map_or("–", |size| {
+        ["0", "1", "2", "3"][usize::from(size.points())]
+    })
 }
 
 /// A region and its score, for a screen reader: "Region 3, Left upper: 2".
@@ -123,7 +161,8 @@ pub const NEXT_REGION: &str = "Next region";
 /// The question of the radio group (A04).
 pub const LARGEST: &str = "How big is the largest spot here?";
 /// Beside it (A04).
-pub const LARGEST_COUNTS: &str = "The largest counts, not how many there are. Spots are drawn to one scale.";
+pub const LARGEST_COUNTS: &str =
+    "The largest counts, not how many there are. Spots are drawn to one scale.";
 
 /// Under the bar (F16, A06).
 pub const MARK: &str = "The mark at 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a PCI under 20 as a reasonable limit for operating. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";
@@ -149,7 +188,8 @@ pub const BY_HAND: &str = "This browser does not let the page copy. Copy it from
 /// What is kept.
 pub const KEPT: &str = "Kept on this device only. Anyone you send the link to can see the scores.";
 /// What is not.
-pub const NOT_KEPT: &str = "Not kept: gone when you close the page. Anyone you send the link to can see the scores.";
+pub const NOT_KEPT: &str =
+    "Not kept: gone when you close the page. Anyone you send the link to can see the scores.";
 /// To the place where all of it can be erased.
 pub const KEPT_LINK: &str = "See or erase what is kept";
 
@@ -225,14 +265,24 @@ mod tests {
     #[test]
     fn the_text_names_every_region_and_says_what_it_is_not() {
         let text = as_text(&Example::Limited.scores(), "November 23, 2026");
-        assert_eq!(text.lines().filter(|line| line.starts_with("Region ")).count(), 13);
+        assert_eq!(
+            text.lines()
+                .filter(|line| line.starts_with("Region "))
+                .count(),
+            13
+        );
         assert!(text.contains("PCI 6 of 39") && text.ends_with("Not a diagnosis."));
         assert!(text.contains("Region 6, Pelvis: 2 (Over 0.5, up to 5 cm (2 in))"));
     }
 
     #[test]
     fn what_awaits_a_check_says_so() {
-        let unreviewed = Region::ALL.into_iter().filter(|region| !of(*region).reviewed);
-        assert_eq!(unreviewed.map(Region::number).collect::<Vec<_>>(), [6, 7, 8]);
+        let unreviewed = Region::ALL
+            .into_iter()
+            .filter(|region| !of(*region).reviewed);
+        assert_eq!(
+            unreviewed.map(Region::number).collect::<Vec<_>>(),
+            [6, 7, 8]
+        );
     }
 }

@@ -10,13 +10,7 @@ pub const HEIGHT: u16 = 520;
 
 /// The regions as they lie, seen from the front (A02): three rows over the
 /// torso, then the small bowel, whose two columns lie under the outer two.
-const ROWS: [[u8; 3]; 5] = [
-    [1, 2, 3],
-    [8, 0, 4],
-    [7, 6, 5],
-    [11, 11, 9],
-    [12, 12, 10],
-];
+const ROWS: [[u8; 3]; 5] = [[1, 2, 3], [8, 0, 4], [7, 6, 5], [11, 11, 9], [12, 12, 10]];
 
 /// A way to go with an arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +113,13 @@ impl Tile {
 
     /// Its outline, as the `d` of an SVG path.
     pub fn outline(self) -> String {
-        let Tile { x, y, width, height, corners: [a, b, c, d] } = self;
+        let Tile {
+            x,
+            y,
+            width,
+            height,
+            corners: [a, b, c, d],
+        } = self;
         format!(
             "M{x} {}a{a} {a} 0 0 1 {a} -{a}H{}a{b} {b} 0 0 1 {b} {b}V{}a{c} {c} 0 0 1 -{c} {c}H{}a{d} {d} 0 0 1 -{d} -{d}Z",
             y + a,
@@ -142,7 +142,10 @@ mod tests {
         for (row, numbers) in rows.into_iter().enumerate() {
             for (column, number) in numbers.into_iter().enumerate() {
                 let tile = Tile::of(Region::ALL[number]);
-                assert_eq!((tile.x, tile.y), (64 + 64 * column as u16, 102 + 72 * row as u16));
+                assert_eq!(
+                    (tile.x, tile.y),
+                    (64 + 64 * column as u16, 102 + 72 * row as u16)
+                );
             }
         }
     }
@@ -215,13 +218,19 @@ mod tests {
             next += 1;
         }
         assert_eq!(reached.len(), 13);
-        assert_eq!(neighbor(neighbor(Region::RightLower, Way::Down), Way::Up), Region::RightLower);
+        assert_eq!(
+            neighbor(neighbor(Region::RightLower, Way::Down), Way::Up),
+            Region::RightLower
+        );
         assert_eq!(neighbor(Region::RightUpper, Way::Left), Region::RightUpper);
     }
 
     #[test]
     fn an_outline_is_closed_and_whole_numbered() {
         let outline = Tile::of(Region::RightUpper).outline();
-        assert_eq!(outline, "M64 148a46 46 0 0 1 46 -46H128a0 0 0 0 1 0 0V174a0 0 0 0 1 -0 0H64a0 0 0 0 1 -0 -0Z");
+        assert_eq!(
+            outline,
+            "M64 148a46 46 0 0 1 46 -46H128a0 0 0 0 1 0 0V174a0 0 0 0 1 -0 0H64a0 0 0 0 1 -0 -0Z"
+        );
     }
 }

@@ -59,7 +59,8 @@ impl Map {
 
     /// Chooses the neighbor of the region.
     pub fn go(self, way: Way) {
-        self.region.update(|region| *region = geometry::neighbor(*region, way));
+        self.region
+            .update(|region| *region = geometry::neighbor(*region, way));
     }
 
     /// Chooses the next region by number.
@@ -168,14 +169,22 @@ impl Map {
 
     fn say(self, before: String) {
         let reading = words::reading(self.scores.get_untracked().reading());
-        self.keeper.announce(if before.is_empty() { reading } else { before + ". " + &reading });
+        self.keeper.announce(if before.is_empty() {
+            reading
+        } else {
+            before + ". " + &reading
+        });
     }
 }
 
 /// The scores that a link brought, until they are put away: the last of them.
 fn shared(keeper: Keeper) -> Option<Scores> {
-    keeper.notices().into_iter().rev().find_map(|notice| match notice {
-        Notice::SharedScores(scores) => Some(scores),
-        _ => None,
-    })
+    keeper
+        .notices()
+        .into_iter()
+        .rev()
+        .find_map(|notice| match notice {
+            Notice::SharedScores(scores) => Some(scores),
+            _ => None,
+        })
 }

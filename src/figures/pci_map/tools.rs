@@ -22,10 +22,17 @@ pub fn tools(map: Map) -> impl IntoView {
             }
         });
     };
-    let copy_text =
-        move || copy(words::as_text(&map.scores.get_untracked(), &clock::today_in_words()));
-    let copy_link =
-        move || copy(location::page_with(&Fragment::of_scores(&map.scores.get_untracked())));
+    let copy_text = move || {
+        copy(words::as_text(
+            &map.scores.get_untracked(),
+            &clock::today_in_words(),
+        ))
+    };
+    let copy_link = move || {
+        copy(location::page_with(&Fragment::of_scores(
+            &map.scores.get_untracked(),
+        )))
+    };
     let print = move || {
         map.date.set(clock::today_in_words());
         // The date is on the page a moment later.
@@ -75,9 +82,7 @@ pub fn tools(map: Map) -> impl IntoView {
     }
 }
 
-fn button(
-    (name, disabled, run): (&'static str, Signal<bool>, Callback<()>),
-) -> impl IntoView {
+fn button((name, disabled, run): (&'static str, Signal<bool>, Callback<()>)) -> impl IntoView {
     view! {
         <button type="button" disabled=move || disabled.get() on:click=move |_| run.run(())>
             {name}
