@@ -63,7 +63,7 @@ fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
                 on:change=move |_| map.score(size)
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">
-                <use href=format!("#art-size-{}", words::points(size)) />
+                <use href=format!("#art-size-{}", size.map_or("none", |_| words::points(size))) />
             </svg>
             <b>{words::points(size)}</b>
             <span>{words::size(size)}</span>

@@ -49,7 +49,10 @@ fn tile(map: Map, region: Region) -> impl IntoView {
         >
             <path d=tile.outline() />
             <use
-                href=move || format!("#art-spots-{}", words::points(map.size(region)))
+                href=move || {
+                    let size = map.size(region);
+                    format!("#art-spots-{}", size.map_or("none", |_| words::points(size)))
+                }
                 x=x
                 y=y
             />
