@@ -1,9 +1,13 @@
 //! The reader's state in one signal, and the one way to change it.
 
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::domain::notice::Notice;
 use crate::domain::reader::{Reader, Stored};
+use crate::domain::section::Section;
 use leptos::prelude::*;
+
+/// How long an announcement waits for a later one, in milliseconds.
+const ANNOUNCE_AFTER: i32 = 300;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
 #[derive(Clone, Copy)]
@@ -12,6 +16,7 @@ pub struct Keeper {
     may_save: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
     announcement: RwSignal<String>,
+    announced: RwSignal<u32>,
 }
 
 impl Keeper {
@@ -23,6 +28,7 @@ impl Keeper {
             may_save: RwSignal::new(true),
             notices: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
+            announced: RwSignal::new(0),
         }
     }
 
@@ -33,22 +39,32 @@ impl Keeper {
 
     /// Reads the state, and is told when it changes.
     pub fn with<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        self.reader.with(read)
+        read(&self.reader.read())
     }
 
     /// Reads the state once.
     pub fn with_untracked<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        self.reader.with_untracked(read)
+        read(&self.reader.read_untracked())
+    }
+
+    /// Whether a section was read.
+    pub fn has_read(self, section: Section) -> bool {
+        self.with(|reader| reader.read.contains(&section))
     }
 
     /// Does one thing to the state, here and in what is stored. The stored
     /// state is read again first, so that two open tabs lose nothing.
     pub fn act(self, action: impl Fn(&mut Reader)) {
-        self.reader.update(&action);
+        self.act_dyn(&action);
+    }
+
+    // Compiled once, not once for each action.
+    fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
+        action(&mut self.reader.write());
         if !self.may_save.get_untracked() || self.with_untracked(|reader| reader.keeps_nothing) {
             return;
         }
-        if let Err(problem) = storage::change(&action) {
+        if let Err(problem) = storage::change(action) {
             self.may_save.set(false);
             self.tell(problem);
         }
@@ -131,7 +147,14 @@ impl Keeper {
     /// Says something to a screen reader, politely. Only the last thing said
     /// within a moment is heard.
     pub fn announce(self, text: impl Into<String>) {
-        self.announcement.set(text.into());
+        let text = text.into();
+        let turn = self.announced.get_untracked().wrapping_add(1);
+        self.announced.set(turn);
+        clock::after(ANNOUNCE_AFTER, move || {
+            if self.announced.get_untracked() == turn {
+                self.announcement.set(text);
+            }
+        });
     }
 
     /// What was announced last.

@@ -12,12 +12,27 @@ use std::collections::{BTreeMap, BTreeSet};
 const SECTIONS: [(&str, &str); 10] = [
     ("short", include_str!("../src/content/sections/01-short.md")),
     ("what", include_str!("../src/content/sections/02-what.md")),
-    ("surgery", include_str!("../src/content/sections/03-surgery.md")),
+    (
+        "surgery",
+        include_str!("../src/content/sections/03-surgery.md"),
+    ),
     ("hipec", include_str!("../src/content/sections/04-hipec.md")),
-    ("candidates", include_str!("../src/content/sections/05-candidates.md")),
-    ("recovery", include_str!("../src/content/sections/06-recovery.md")),
-    ("evidence", include_str!("../src/content/sections/07-evidence.md")),
-    ("questions", include_str!("../src/content/sections/08-questions.md")),
+    (
+        "candidates",
+        include_str!("../src/content/sections/05-candidates.md"),
+    ),
+    (
+        "recovery",
+        include_str!("../src/content/sections/06-recovery.md"),
+    ),
+    (
+        "evidence",
+        include_str!("../src/content/sections/07-evidence.md"),
+    ),
+    (
+        "questions",
+        include_str!("../src/content/sections/08-questions.md"),
+    ),
     ("why", include_str!("../src/content/sections/09-why.md")),
     ("about", include_str!("../src/content/sections/10-about.md")),
 ];
@@ -25,15 +40,15 @@ const GLOSSARY: &str = include_str!("../src/content/glossary.md");
 
 /// The facts of the founding text: each must stand on the page.
 const FOUNDING: [&str; 39] = [
-    "F01", "F02", "F03", "F04", "F05", "F06", "F10", "F11", "F12", "F13", "F14", "F15", "F16", "F17", "F20", "F21",
-    "F22", "F23", "F24", "F25", "F26", "F27", "F30", "F31", "F32", "F33", "F34", "F40", "F41", "F42", "F43", "F44",
-    "F45", "F46", "F47", "F48", "F49", "F50", "F51",
+    "F01", "F02", "F03", "F04", "F05", "F06", "F10", "F11", "F12", "F13", "F14", "F15", "F16",
+    "F17", "F20", "F21", "F22", "F23", "F24", "F25", "F26", "F27", "F30", "F31", "F32", "F33",
+    "F34", "F40", "F41", "F42", "F43", "F44", "F45", "F46", "F47", "F48", "F49", "F50", "F51",
 ];
 
 /// The additions from the literature: each that is used carries its source.
 const ADDED: [&str; 17] = [
-    "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A10", "A11", "A12", "A20", "A21", "A22", "A23", "A24", "A25",
-    "A26",
+    "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A10", "A11", "A12", "A20", "A21", "A22",
+    "A23", "A24", "A25", "A26",
 ];
 
 /// The additions that may not be left out.
@@ -95,7 +110,9 @@ fn blocks(markdown: &str) -> Vec<Block> {
                 aside: true,
                 ..Block::default()
             }),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => done.extend(open.pop()),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                done.extend(open.pop())
+            }
             event => {
                 if let Some(block) = open.last_mut() {
                     block.take(event);
@@ -152,9 +169,16 @@ fn sources_on_the_page() -> Vec<String> {
 
 /// The glossary: the id of a term, its name and its meaning.
 fn glossary() -> BTreeMap<String, (String, String)> {
-    let entries = GLOSSARY.split("## ").filter_map(|entry| entry.split_once('\n'));
+    let entries = GLOSSARY
+        .split("## ")
+        .filter_map(|entry| entry.split_once('\n'));
     entries
-        .map(|(name, meaning)| (name.to_lowercase().replace(' ', "-"), (name.to_owned(), meaning.trim().to_owned())))
+        .map(|(name, meaning)| {
+            (
+                name.to_lowercase().replace(' ', "-"),
+                (name.to_owned(), meaning.trim().to_owned()),
+            )
+        })
         .collect()
 }
 
@@ -171,18 +195,35 @@ fn running_text(markdown: &str) -> Vec<String> {
 
 /// Words that count as two syllables: those of the glossary, and drugs.
 fn explained_words() -> Vec<String> {
-    let names = glossary().into_values().map(|(name, _)| name.to_lowercase());
-    let words = names.flat_map(|name| name.split([' ', '-']).map(str::to_owned).collect::<Vec<_>>());
+    let names = glossary()
+        .into_values()
+        .map(|(name, _)| name.to_lowercase());
+    let words = names.flat_map(|name| {
+        name.split([' ', '-'])
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    });
     let drugs = DRUGS.iter().map(|drug| (*drug).to_owned());
-    words.chain(drugs).chain(["metastases".to_owned()]).collect()
+    words
+        .chain(drugs)
+        .chain(["metastases".to_owned()])
+        .collect()
 }
 
 fn every_text() -> Vec<(&'static str, String)> {
-    let mut texts: Vec<_> = SECTIONS.iter().map(|(id, text)| (*id, (*text).to_owned())).collect();
+    let mut texts: Vec<_> = SECTIONS
+        .iter()
+        .map(|(id, text)| (*id, (*text).to_owned()))
+        .collect();
     texts.push(("glossary", GLOSSARY.to_owned()));
     for group in QUESTION_GROUPS {
         texts.push(("questions", group.title.to_owned()));
-        texts.extend(group.questions.iter().map(|question| ("questions", question.text.to_owned())));
+        texts.extend(
+            group
+                .questions
+                .iter()
+                .map(|question| ("questions", question.text.to_owned())),
+        );
     }
     texts
 }
@@ -206,10 +247,17 @@ fn every_fact_named_is_one_of_the_list() {
 #[test]
 fn every_added_claim_carries_its_source() {
     for (section, block) in page() {
-        let added = block.marks.iter().find(|mark| mark.starts_with('A') && *mark != NEEDS_NO_SOURCE);
+        let added = block
+            .marks
+            .iter()
+            .find(|mark| mark.starts_with('A') && *mark != NEEDS_NO_SOURCE);
         if let Some(fact) = added {
             let sourced = block.marks.iter().any(|mark| !is_fact(mark));
-            assert!(sourced, "{section}: {fact} has no source in “{}”", block.text);
+            assert!(
+                sourced,
+                "{section}: {fact} has no source in “{}”",
+                block.text
+            );
         }
     }
 }
@@ -234,7 +282,10 @@ fn every_word_that_opens_a_meaning_has_one() {
     for (section, block) in page() {
         for link in &block.links {
             if let Some(term) = link.strip_prefix("term:") {
-                assert!(glossary.contains_key(term), "{section}: {term} is not in the glossary");
+                assert!(
+                    glossary.contains_key(term),
+                    "{section}: {term} is not in the glossary"
+                );
             }
         }
     }
@@ -248,7 +299,10 @@ fn every_term_is_explained_in_35_words_or_fewer() {
     }
     for (term, (_, meaning)) in glossary {
         let words = meaning.split_whitespace().count();
-        assert!((1..=35).contains(&words), "{term} is explained in {words} words");
+        assert!(
+            (1..=35).contains(&words),
+            "{term} is explained in {words} words"
+        );
     }
 }
 
@@ -259,7 +313,10 @@ fn a_group_has_at_most_seven_questions_and_every_id_is_its_own() {
         assert!((1..=7).contains(&group.questions.len()), "{}", group.title);
         for question in group.questions {
             assert!(ids.insert(question.id), "{} stands twice", question.id);
-            let kebab = question.id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let kebab = question
+                .id
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c == '-');
             assert!(kebab, "{} is not in kebab-case", question.id);
             assert!(question.text.ends_with('?'), "{}", question.id);
         }
@@ -270,8 +327,14 @@ fn a_group_has_at_most_seven_questions_and_every_id_is_its_own() {
 fn every_section_opens_with_two_or_three_sentences() {
     for (section, markdown) in SECTIONS {
         let (short, full) = layers(markdown);
-        let sentences: u32 = running_text(short).iter().map(|text| reading_grade::sentence_count(text)).sum();
-        assert!((2..=3).contains(&sentences), "{section}: {sentences} sentences");
+        let sentences: u32 = running_text(short)
+            .iter()
+            .map(|text| reading_grade::sentence_count(text))
+            .sum();
+        assert!(
+            (2..=3).contains(&sentences),
+            "{section}: {sentences} sentences"
+        );
         assert!(!full.is_empty(), "{section} has no full layer");
     }
 }
@@ -286,7 +349,9 @@ fn the_short_layers_read_at_grade_8_and_the_full_ones_at_10_or_lower() {
             let grade = reading_grade::grade(&running_text(text), &plain);
             println!("{section:<11} {layer:<6} {grade:>5.1}");
             if grade > limit {
-                hard.push(format!("{section}, {layer} layer: grade {grade:.1}, above {limit}"));
+                hard.push(format!(
+                    "{section}, {layer} layer: grade {grade:.1}, above {limit}"
+                ));
             }
         }
     }
@@ -298,7 +363,10 @@ fn no_form_that_this_page_avoids_is_used() {
     for (place, text) in every_text() {
         let words: Vec<String> = reading_grade::words_of(&text).collect();
         for form in ["tumour", "centre", "haem", "programme"] {
-            assert!(!words.iter().any(|word| word.starts_with(form)), "{place}: {form}");
+            assert!(
+                !words.iter().any(|word| word.starts_with(form)),
+                "{place}: {form}"
+            );
         }
         for three in words.windows(3) {
             let one_in_n = matches!(three, [one, of, n] if (one == "1" || one == "one") && of == "in" && is_number(n));
@@ -308,13 +376,20 @@ fn no_form_that_this_page_avoids_is_used() {
 }
 
 fn is_number(word: &str) -> bool {
-    let spelled = ["two", "three", "four", "five", "six", "ten", "twenty", "hundred"];
+    let spelled = [
+        "two", "three", "four", "five", "six", "ten", "twenty", "hundred",
+    ];
     word.starts_with(|c: char| c.is_ascii_digit()) || spelled.contains(&word)
 }
 
 #[test]
 fn what_is_kept_is_told_in_under_80_words() {
-    let (_, after) = SECTIONS[9].1.split_once("## What is kept on this device").unwrap_or_default();
-    let words = running_text(after).first().map_or(0, |text| text.split_whitespace().count());
+    let (_, after) = SECTIONS[9]
+        .1
+        .split_once("## What is kept on this device")
+        .unwrap_or_default();
+    let words = running_text(after)
+        .first()
+        .map_or(0, |text| text.split_whitespace().count());
     assert!((1..80).contains(&words), "{words} words");
 }

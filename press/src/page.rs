@@ -5,13 +5,22 @@ use crs_hipec::domain::address::Embed;
 
 /// Fills the places that index.html leaves open.
 pub fn fill(shell: &str, style: &str) -> Result<String> {
-    let embeds: Vec<String> = Embed::all().map(|embed| format!("\"{}\"", embed.id())).collect();
-    let html = put(shell, "<!-- press:style -->", &format!(r#"<link rel="stylesheet" href="{style}">"#))?;
+    let embeds: Vec<String> = Embed::all()
+        .map(|embed| format!("\"{}\"", embed.id()))
+        .collect();
+    let html = put(
+        shell,
+        "<!-- press:style -->",
+        &format!(r#"<link rel="stylesheet" href="{style}">"#),
+    )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
     put(&html, "<!-- press:page -->", &crs_hipec::page::html())
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {
-    ensure!(html.matches(place).count() == 1, "index.html needs one {place}");
+    ensure!(
+        html.matches(place).count() == 1,
+        "index.html needs one {place}"
+    );
     Ok(html.replacen(place, what, 1))
 }

@@ -6,7 +6,10 @@ use anyhow::{Result, ensure};
 /// Adds the policy to the page as a `<meta>`, with the hashes of its inline
 /// scripts.
 pub fn add(html: &str) -> Result<String> {
-    ensure!(!html.contains(" style=\""), "an inline style would need unsafe-inline");
+    ensure!(
+        !html.contains(" style=\""),
+        "an inline style would need unsafe-inline"
+    );
     let charset = "<meta charset=\"utf-8\"";
     ensure!(html.contains(charset), "index.html begins with {charset}");
     let policy = format!(

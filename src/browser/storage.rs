@@ -1,10 +1,9 @@
 //! The one place that touches the device's storage.
 
 use crate::domain::notice::Notice;
-use crate::domain::reader::{self, Reader, Stored};
+use crate::domain::reader::{self, Form, Reader, Stored};
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
-use serde_json::value::RawValue;
 
 /// The key of everything that is kept.
 pub const KEY: &str = "crs-hipec:reader";
@@ -41,8 +40,7 @@ pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
     if reader.is_empty() {
         return erase();
     }
-    let text = RawValue::from_string(reader::write(&reader)).map_err(|_| Notice::StorageFull)?;
-    LocalStorage::set(KEY, text).map_err(|problem| match problem {
+    LocalStorage::set(KEY, Form::from(&reader)).map_err(|problem| match problem {
         StorageError::JsError(_) => Notice::StorageFull,
         _ => Notice::StorageForbidden,
     })

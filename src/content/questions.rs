@@ -29,21 +29,39 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
                 "pci-measured",
                 "How was my PCI measured: on scans, or with a camera inside?",
             ),
-            ask("pci-number", "What is my PCI, and what does it mean for my kind of cancer?"),
-            ask("cc-likely", "Can you likely get all of it out (CC-0 or CC-1)?"),
-            ask("stop-reasons", "What would make you stop during the operation?"),
-            ask("aim", "What is the aim for me: to cure, to live longer, or to feel better?"),
+            ask(
+                "pci-number",
+                "What is my PCI, and what does it mean for my kind of cancer?",
+            ),
+            ask(
+                "cc-likely",
+                "Can you likely get all of it out (CC-0 or CC-1)?",
+            ),
+            ask(
+                "stop-reasons",
+                "What would make you stop during the operation?",
+            ),
+            ask(
+                "aim",
+                "What is the aim for me: to cure, to live longer, or to feel better?",
+            ),
         ],
     },
     QuestionGroup {
         title: "Team: who will do it?",
         questions: &[
-            ask("team-count", "How many of these do you do a year, and how many in all?"),
+            ask(
+                "team-count",
+                "How many of these do you do a year, and how many in all?",
+            ),
             ask(
                 "team-complications",
                 "Of 100 of your patients, how many have a major complication?",
             ),
-            ask("team-deaths", "Of 100 of your patients, how many die within 30 days?"),
+            ask(
+                "team-deaths",
+                "Of 100 of your patients, how many die within 30 days?",
+            ),
             ask("team-decides", "Who decides together about my case?"),
             ask("team-second-opinion", "Where could I get a second opinion?"),
         ],
@@ -52,11 +70,20 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
         title: "Operation: what will you do?",
         questions: &[
             ask("organs", "Which organs, or parts of them, may come out?"),
-            ask("stoma", "Will I need a stoma (a bag on my belly)? For a time, or for good?"),
+            ask(
+                "stoma",
+                "Will I need a stoma (a bag on my belly)? For a time, or for good?",
+            ),
             ask("drug", "Which drug will you use, and why that one?"),
             ask("heat-time", "How hot will it be, and for how long?"),
-            ask("open-closed", "Will my abdomen be open or closed for the heated part?"),
-            ask("why-hipec", "What do you expect HIPEC to add to the surgery for me?"),
+            ask(
+                "open-closed",
+                "Will my abdomen be open or closed for the heated part?",
+            ),
+            ask(
+                "why-hipec",
+                "What do you expect HIPEC to add to the surgery for me?",
+            ),
         ],
     },
     QuestionGroup {
@@ -65,15 +92,27 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
             ask("icu-days", "How many days will I be in intensive care?"),
             ask("eating", "When and what will I be able to eat?"),
             ask("work", "When can I work, drive and lift things again?"),
-            ask("children", "Could I still have children? What can I do about that now?"),
-            ask("help-home", "What help will I need at home, and for how long?"),
-            ask("call-list", "What should I call about after I go home, and whom do I call?"),
+            ask(
+                "children",
+                "Could I still have children? What can I do about that now?",
+            ),
+            ask(
+                "help-home",
+                "What help will I need at home, and for how long?",
+            ),
+            ask(
+                "call-list",
+                "What should I call about after I go home, and whom do I call?",
+            ),
         ],
     },
     QuestionGroup {
         title: "Next: what comes then?",
         questions: &[
-            ask("more-chemo", "Will I have more chemotherapy, before or after?"),
+            ask(
+                "more-chemo",
+                "Will I have more chemotherapy, before or after?",
+            ),
             ask("scans", "How often will I have scans and blood tests?"),
             ask("comes-back", "What can be done if it comes back?"),
         ],
@@ -81,15 +120,24 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
     QuestionGroup {
         title: "Without HIPEC: what else is there?",
         questions: &[
-            ask("surgery-alone", "What would surgery alone mean for my cancer?"),
-            ask("chemo-alone", "What would chemotherapy alone mean for my cancer?"),
+            ask(
+                "surgery-alone",
+                "What would surgery alone mean for my cancer?",
+            ),
+            ask(
+                "chemo-alone",
+                "What would chemotherapy alone mean for my cancer?",
+            ),
             ask(
                 "guidelines",
                 "What do today's guidelines say about HIPEC for my kind of cancer?",
             ),
             ask("no-treatment", "What happens if I choose not to have it?"),
             ask("trials", "Is there a trial that I could join?"),
-            ask("comfort", "Who can help with pain, worry and comfort, whatever I choose?"),
+            ask(
+                "comfort",
+                "Who can help with pain, worry and comfort, whatever I choose?",
+            ),
         ],
     },
 ];

@@ -2,9 +2,11 @@
 
 pub mod address;
 pub mod calendar;
+pub mod calendar_file;
 pub mod completeness;
 pub mod notice;
 pub mod pci;
+pub mod perfusion;
 pub mod reader;
 pub mod recovery;
 pub mod section;

@@ -1,10 +1,7 @@
 //! The sections of the page, in reading order.
 
-use serde::{Deserialize, Serialize};
-
 /// A section of the page. Its id is its address: `#what` is [`Section::What`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// The whole page in a minute.
     Short,

@@ -5,6 +5,7 @@ use super::section::SectionView;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::figures::Art;
+use crate::figures::Mount;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
@@ -48,12 +49,23 @@ fn Page() -> impl IntoView {
     }
 }
 
+/// Writes a view as it stands.
+struct Write;
+
+impl Mount for Write {
+    type Mounted = AnyView;
+
+    fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) -> AnyView {
+        view().into_any()
+    }
+}
+
 /// An island and the root it is taken over by.
 #[component]
 pub fn IslandView(island: Island) -> impl IntoView {
     view! {
         <div id=island_id(island) class="island">
-            {island.view()}
+            {island.mount(Write)}
         </div>
     }
 }

@@ -4,8 +4,7 @@
 use super::{contents, kept, notices, read_mark, settings};
 use crate::domain::address::Figure;
 use crate::domain::section::Section;
-use crate::figures;
-use leptos::prelude::*;
+use crate::figures::{self, Mount};
 
 /// An interactive part of the page: one root with one id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,15 +47,16 @@ impl Island {
         }
     }
 
-    /// The view, the same when written and when taken over.
-    pub fn view(self) -> AnyView {
+    /// Hands the view to whoever mounts it: the same view when written and when
+    /// taken over.
+    pub fn mount<M: Mount>(self, mount: M) -> M::Mounted {
         match self {
-            Island::Notices => notices::Notices().into_any(),
-            Island::Contents => contents::Contents().into_any(),
-            Island::ReadMark(section) => read_mark::ReadMark(section).into_any(),
-            Island::Figure(figure) => figures::view(figure),
-            Island::Settings => settings::Settings().into_any(),
-            Island::Kept => kept::Kept().into_any(),
+            Island::Notices => mount.mount(notices::Notices),
+            Island::Contents => mount.mount(contents::Contents),
+            Island::ReadMark(section) => mount.mount(move || read_mark::ReadMark(section)),
+            Island::Figure(figure) => figures::mount(figure, mount),
+            Island::Settings => mount.mount(settings::Settings),
+            Island::Kept => mount.mount(kept::Kept),
         }
     }
 }

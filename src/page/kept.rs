@@ -23,7 +23,9 @@ pub fn Kept() -> impl IntoView {
     let bring_back = move |event: Targeted<Event, HtmlInputElement>| {
         let input = event.target();
         spawn_local(async move {
-            let Some(text) = file::chosen(&input).await else { return };
+            let Some(text) = file::chosen(&input).await else {
+                return;
+            };
             match reader::read(Some(&text)) {
                 Stored::Kept(reader) => {
                     keeper.replace(&reader);
@@ -42,7 +44,7 @@ pub fn Kept() -> impl IntoView {
         <div class="kept needs-start">
             <p>{words::KEPT_LEAD}</p>
             <p hidden=move || !empty()>{words::KEPT_NOTHING}</p>
-            <pre hidden=empty>{move || keeper.with(reader::write_readable)}</pre>
+            <pre hidden=empty>{move || keeper.with(words::kept)}</pre>
             <p class="buttons">
                 <button type="button" disabled=empty on:click=download>
                     {words::KEPT_DOWNLOAD}

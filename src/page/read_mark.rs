@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[expect(non_snake_case, reason = "a component, called by the island")]
 pub fn ReadMark(section: Section) -> impl IntoView {
     let keeper = Keeper::from_context();
-    let read = move || keeper.with(|reader| reader.read.contains(&section));
+    let read = move || keeper.has_read(section);
     view! {
         <button
             type="button"

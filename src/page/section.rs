@@ -5,6 +5,7 @@ use super::islands::Island;
 use super::{glossary, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
+use crate::content::notes::notes;
 use crate::content::sections::words;
 use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
@@ -71,6 +72,7 @@ fn place(id: String, caption: String) -> AnyView {
 /// A figure: its caption, the part that wakes, and what stands still.
 fn figure_view(figure: Figure, caption: String) -> AnyView {
     let id = figure.id();
+    let notes = notes(figure);
     let island =
         figures::wakes(figure).then(|| view! { <IslandView island=Island::Figure(figure) /> });
     view! {
@@ -78,6 +80,7 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
             <figcaption id=format!("{id}-caption")>{caption}</figcaption>
             {island}
             {figures::still(figure)}
+            {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
         </figure>
     }
     .into_any()

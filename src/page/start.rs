@@ -8,6 +8,7 @@ use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{Reader, Theme};
 use crate::domain::section::Section;
+use crate::figures::Mount;
 use crate::keeper::Keeper;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -25,12 +26,11 @@ pub fn start() {
     let place = Place::new();
     for island in Island::all() {
         if let Some(element) = by_id(&island_id(island)) {
-            hydrate_from(element, move || {
-                provide_context(keeper);
-                provide_context(place);
-                island.view()
-            })
-            .forget();
+            island.mount(TakeOver {
+                element,
+                keeper,
+                place,
+            });
         }
     }
     // Only now: loading before would make the page differ from its HTML.
@@ -43,6 +43,31 @@ pub fn start() {
     root::set("start", "done");
     // The signals live as long as the page.
     std::mem::forget(owner);
+}
+
+/// Takes over the view that is written in an element.
+struct TakeOver {
+    element: web_sys::HtmlElement,
+    keeper: Keeper,
+    place: Place,
+}
+
+impl Mount for TakeOver {
+    type Mounted = ();
+
+    fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
+        let TakeOver {
+            element,
+            keeper,
+            place,
+        } = self;
+        hydrate_from(element, move || {
+            provide_context(keeper);
+            provide_context(place);
+            view()
+        })
+        .forget();
+    }
 }
 
 /// The theme and the size of the text, on the root element.
@@ -91,7 +116,9 @@ fn follow_fragment(keeper: Keeper) {
 fn follow_reading(keeper: Keeper, place: Place) {
     let before = keeper.with_untracked(|reader| reader.at);
     if location::fragment() == Fragment::None && !host_frame::is_framed() {
-        place.resume.set(before.filter(|section| *section != Section::Short));
+        place
+            .resume
+            .set(before.filter(|section| *section != Section::Short));
     }
     reading::on_end(move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {

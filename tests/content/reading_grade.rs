@@ -33,14 +33,20 @@ pub fn sentence_count(text: &str) -> u32 {
         .map(|word| word.trim_end_matches(['"', '”', ')', '*']))
         .filter(|word| word.ends_with(['.', '?', '!']))
         .count();
-    let unfinished = !text.trim_end().trim_end_matches(['"', '”', ')', '*']).ends_with(['.', '?', '!']);
+    let unfinished = !text
+        .trim_end()
+        .trim_end_matches(['"', '”', ')', '*'])
+        .ends_with(['.', '?', '!']);
     u32::try_from(ends).unwrap_or(u32::MAX) + u32::from(unfinished)
 }
 
 /// The words of a text, in lower case, without the marks around them.
 pub fn words_of(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| c.is_whitespace() || c == '/' || c == '—')
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+        })
         .filter(|word| !word.is_empty())
 }
 
@@ -83,11 +89,12 @@ fn vowel_groups(word: &str) -> u32 {
 /// Vowels that stand together and are spoken apart: `rad-i-o`, `var-i-es`.
 fn hiatuses(word: &str) -> u32 {
     const APART: &[&str] = &[
-        "ia", "io", "iu", "ier", "iest", "eo", "ua", "uo", "ying", "yo", "iet", "oe", "eum", "area", "neal", "uid", "ience", "eing",
+        "ia", "io", "iu", "ier", "iest", "eo", "ua", "uo", "ying", "yo", "iet", "oe", "eum",
+        "area", "neal", "uid", "ience", "eing",
     ];
     const TOGETHER: &[&str] = &[
-        "tion", "sion", "cian", "cial", "tial", "tient", "cious", "tious", "gion", "peo", "eou", "qua", "gua", "sua",
-        "you", "nion", "goes", "does", "toes", "quo", "geon",
+        "tion", "sion", "cian", "cial", "tial", "tient", "cious", "tious", "gion", "peo", "eou",
+        "qua", "gua", "sua", "you", "nion", "goes", "does", "toes", "quo", "geon",
     ];
     let apart: usize = APART.iter().map(|pair| word.matches(pair).count()).sum();
     let together: usize = TOGETHER.iter().map(|pair| word.matches(pair).count()).sum();
@@ -99,19 +106,33 @@ fn silent_endings(word: &str, groups: u32) -> u32 {
     if groups < 2 {
         return 0;
     }
-    let ends = |ending: &str| word.strip_suffix(ending).and_then(|stem| stem.chars().last());
+    let ends = |ending: &str| {
+        word.strip_suffix(ending)
+            .and_then(|stem| stem.chars().last())
+    };
     let silent = match (ends("e"), ends("ed"), ends("es")) {
         (Some('l'), ..) => word.chars().rev().nth(2).is_some_and(is_vowel),
         (Some(last), ..) => !is_vowel(last),
-        (_, Some('l'), _) => word.chars().rev().nth(3).is_some_and(|c| is_vowel(c) || c == 'l'),
+        (_, Some('l'), _) => word
+            .chars()
+            .rev()
+            .nth(3)
+            .is_some_and(|c| is_vowel(c) || c == 'l'),
         (_, Some(last), _) => !is_vowel(last) && last != 't' && last != 'd',
-        (.., Some(last)) => !is_vowel(last) && !"sxzcg".contains(last) && !word.ends_with("shes") && !word.ends_with("ches"),
+        (.., Some(last)) => {
+            !is_vowel(last)
+                && !"sxzcg".contains(last)
+                && !word.ends_with("shes")
+                && !word.ends_with("ches")
+        }
         _ => false,
     };
     let inner = ["ment", "ful", "less", "ly", "ness", "where", "thing"]
         .iter()
         .any(|ending| ends(ending) == Some('e'));
-    u32::from(silent) + u32::from(inner) + u32::from(word.starts_with("some") || word.starts_with("every"))
+    u32::from(silent)
+        + u32::from(inner)
+        + u32::from(word.starts_with("some") || word.starts_with("every"))
 }
 
 #[cfg(test)]
@@ -121,10 +142,33 @@ mod tests {
     #[test]
     fn syllables_are_near_the_spoken_ones() {
         let known = [
-            ("the", 1), ("tumor", 2), ("abdomen", 3), ("surgery", 3), ("taken", 2), ("closed", 1), ("heated", 2),
-            ("times", 1), ("nurses", 2), ("little", 2), ("people", 2), ("patient", 2), ("operation", 4), ("team", 1),
-            ("median", 3), ("chemotherapy", 5), ("region", 2), ("variety", 4), ("higher", 2), ("quality", 3),
-            ("does", 1), ("area", 3), ("high-volume", 3), ("you", 1), ("surgeon", 2), ("whole", 1), ("colorectal", 4),
+            ("the", 1),
+            ("tumor", 2),
+            ("abdomen", 3),
+            ("surgery", 3),
+            ("taken", 2),
+            ("closed", 1),
+            ("heated", 2),
+            ("times", 1),
+            ("nurses", 2),
+            ("little", 2),
+            ("people", 2),
+            ("patient", 2),
+            ("operation", 4),
+            ("team", 1),
+            ("median", 3),
+            ("chemotherapy", 5),
+            ("region", 2),
+            ("variety", 4),
+            ("higher", 2),
+            ("quality", 3),
+            ("does", 1),
+            ("area", 3),
+            ("high-volume", 3),
+            ("you", 1),
+            ("surgeon", 2),
+            ("whole", 1),
+            ("colorectal", 4),
         ];
         for (word, syllables) in known {
             assert_eq!(syllables_of(word, &[]), syllables, "{word}");

@@ -14,9 +14,16 @@ pub fn run(project: &Project) -> Result<()> {
 
 /// Builds with tools that are there.
 pub fn page(project: &Project) -> Result<()> {
+    trunk(project, &["build", "--release"]).context("the page did not build; see the message above")
+}
+
+/// Runs trunk, which asks nobody for a newer version of itself.
+pub fn trunk(project: &Project, words: &[&str]) -> Result<()> {
     let sh = &project.sh;
-    cmd!(sh, "trunk build --release")
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .run()
-        .context("the page did not build; see the message above")
+    let mut command = cmd!(sh, "trunk {words...}").env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Elsewhere any value of NO_COLOR counts; trunk takes only this word.
+    if sh.var_os("NO_COLOR").is_some() {
+        command = command.env("NO_COLOR", "true");
+    }
+    Ok(command.run()?)
 }

@@ -40,13 +40,15 @@ fn serve(project: &Project, port: &str) -> Result<()> {
 
 fn watch(project: &Project, port: &str) -> Result<()> {
     setup::for_build(project)?;
-    let sh = &project.sh;
     // Trunk's server wants an absolute address where the release page has relative ones.
-    cmd!(
-        sh,
-        "trunk serve --public-url / --address 127.0.0.1 --port {port}"
-    )
-    .env("TRUNK_SKIP_VERSION_CHECK", "true")
-    .run()
-    .context("trunk serve stopped; see the message above")
+    let words = [
+        "serve",
+        "--public-url",
+        "/",
+        "--address",
+        "127.0.0.1",
+        "--port",
+        port,
+    ];
+    build::trunk(project, &words).context("trunk serve stopped; see the message above")
 }

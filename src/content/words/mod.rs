@@ -3,4 +3,7 @@
 pub mod candidates;
 pub mod completeness;
 pub mod page;
+pub mod pci_map;
 pub mod people;
+pub mod perfusion;
+pub mod recovery_timeline;

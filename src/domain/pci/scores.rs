@@ -150,19 +150,3 @@ impl FromStr for Scores {
         }
     }
 }
-
-/// As its 13 characters.
-impl serde::Serialize for Scores {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// From its 13 characters.
-impl<'de> serde::Deserialize<'de> for Scores {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Scores, D::Error> {
-        <std::borrow::Cow<'de, str>>::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}

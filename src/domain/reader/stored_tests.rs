@@ -1,0 +1,108 @@
+use super::*;
+use proptest::prelude::*;
+
+fn a_reader() -> impl Strategy<Value = Reader> {
+    (
+        proptest::sample::subsequence(Section::ALL.to_vec(), 0..=10),
+        proptest::option::of(proptest::sample::select(Section::ALL.to_vec())),
+        proptest::string::string_regex("[0-3-]{13}").expect("a pattern"),
+        proptest::sample::subsequence(Milestone::ALL.to_vec(), 0..=Milestone::ALL.len()),
+        proptest::option::of((1900..2100_i32, 1..=12_u32, 1..=28_u32)),
+        proptest::collection::vec((any::<String>(), any::<bool>()), 0..4),
+        any::<String>(),
+        proptest::sample::select(Theme::ALL.to_vec()),
+    )
+        .prop_map(
+            |(read, at, map, milestones, day, own, notes, theme)| Reader {
+                read,
+                at,
+                scores: map.parse().expect("13 characters"),
+                milestones,
+                operation_day: day
+                    .and_then(|(y, m, d)| crate::domain::calendar::Day::from_ymd_opt(y, m, d)),
+                own_questions: own
+                    .into_iter()
+                    .map(|(text, ticked)| OwnQuestion { text, ticked })
+                    .collect(),
+                notes,
+                theme,
+                ..Reader::default()
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_again(reader in a_reader()) {
+        prop_assert_eq!(read(Some(&write(&reader))), Stored::Kept(reader));
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in any::<String>()) {
+        prop_assert_eq!(read(Some(&text)), Stored::Unreadable);
+    }
+
+    #[test]
+    fn no_mutation_makes_it_panic(reader in a_reader(), at in any::<prop::sample::Index>(), with in any::<char>()) {
+        let mut characters: Vec<char> = write(&reader).chars().collect();
+        let index = at.index(characters.len());
+        characters[index] = with;
+        let _ = read(Some(&characters.into_iter().collect::<String>()));
+    }
+}
+
+#[test]
+fn nothing_stored_is_nothing() {
+    assert_eq!(read(None), Stored::Nothing);
+}
+
+#[test]
+fn a_newer_state_is_used_and_known_as_newer() {
+    let text = r#"{"version":2,"read":["what"],"mood":"calm"}"#;
+    let Stored::Newer(reader) = read(Some(text)) else {
+        panic!("{text} is newer");
+    };
+    assert_eq!(reader.read, [Section::What]);
+}
+
+#[test]
+fn a_newer_state_of_another_shape_is_still_newer() {
+    let text = r#"{"version":7,"read":{"what":true}}"#;
+    assert_eq!(read(Some(text)), Stored::Newer(Reader::default()));
+}
+
+#[test]
+fn values_out_of_range_are_unreadable() {
+    for text in [
+        "null",
+        "[]",
+        "{}",
+        r#"{"version":0}"#,
+        r#"{"version":-1}"#,
+        r#"{"version":1,"map":"4------------"}"#,
+        r#"{"version":1,"read":["heart"]}"#,
+        r#"{"version":1,"operation_day":"2026-02-30"}"#,
+        r#"{"version":1,"theme":"pink"}"#,
+        r#"{"version":1,"own_questions":["no box"]}"#,
+    ] {
+        assert_eq!(read(Some(text)), Stored::Unreadable, "{text}");
+    }
+    let long = format!(
+        r#"{{"version":1,"notes":"{}"}}"#,
+        "a".repeat(NOTE_LIMIT + 1)
+    );
+    assert_eq!(read(Some(&long)), Stored::Unreadable);
+}
+
+#[test]
+fn a_state_without_words_of_the_reader_stays_under_4_kb() {
+    let reader = Reader {
+        read: Section::ALL.to_vec(),
+        milestones: Milestone::ALL.to_vec(),
+        questions: (0..42)
+            .map(|n| format!("a-question-with-a-long-name-{n}"))
+            .collect(),
+        ..Reader::default()
+    };
+    assert!(write(&reader).len() < 4_000);
+}
