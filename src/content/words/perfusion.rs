@@ -38,23 +38,43 @@ pub const NOTES: [Note; 4] = [
         heading: "Heat does two jobs",
         words: "",
         drawings: &[
-            ("heat-opens", "0 0 120 96", "It lets more of the drug into cancer cells, and makes them easier to harm. [^F22]"),
-            ("heat-harms", "0 0 120 96", "It harms cancer cells directly. Most normal tissue is spared. [^F23]"),
+            (
+                "heat-opens",
+                "0 0 120 96",
+                "It lets more of the drug into cancer cells, and makes them easier to harm. [^F22]",
+            ),
+            (
+                "heat-harms",
+                "0 0 120 96",
+                "It harms cancer cells directly. Most normal tissue is spared. [^F23]",
+            ),
         ],
     },
     Note {
         heading: "Where the drug is",
         words: "A sketch of the idea, not a measurement. The peritoneum works as a barrier. [^F24]",
         drawings: &[
-            ("whole-body", "34 0 52 104", "Given through the blood: all of the body gets it. [^F24]"),
-            ("local", "34 0 52 104", "Given into the abdomen: much more there, much less elsewhere. [^F24]"),
+            (
+                "whole-body",
+                "0 0 52 104",
+                "Given through the blood: all of the body gets it. [^F24]",
+            ),
+            (
+                "local",
+                "0 0 52 104",
+                "Given into the abdomen: much more there, much less elsewhere. [^F24]",
+            ),
         ],
     },
     Note {
         heading: "Closed or open",
         words: "While the drug moves, the abdomen is closed for a time, or held open. [^F20]",
         drawings: &[
-            ("technique-closed", "0 0 120 96", "Closed for a time. [^F20]"),
+            (
+                "technique-closed",
+                "0 0 120 96",
+                "Closed for a time. [^F20]",
+            ),
             ("technique-open", "0 0 120 96", "Held open. [^F20]"),
         ],
     },

@@ -98,8 +98,13 @@ mod tests {
 
     #[test]
     fn every_drawing_shown_is_drawn() {
-        let notes = words::NOTES.iter().flat_map(|note| note.drawings).map(|(id, ..)| format!("art-{id}"));
-        let layers = LAYERS.into_iter().map(|layer| format!("art-circuit-{layer}"));
+        let notes = words::NOTES
+            .iter()
+            .flat_map(|note| note.drawings)
+            .map(|(id, ..)| format!("art-{id}"));
+        let layers = LAYERS
+            .into_iter()
+            .map(|layer| format!("art-circuit-{layer}"));
         for id in layers.chain(notes) {
             assert!(ART.contains(&format!(r#"<symbol id="{id}""#)), "{id}");
         }
