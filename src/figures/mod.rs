@@ -2,6 +2,7 @@
 //! tested, the view is thin.
 
 mod art;
+mod live;
 mod pci_map;
 mod perfusion;
 mod recovery_timeline;
