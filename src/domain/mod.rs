@@ -3,8 +3,11 @@
 pub mod address;
 pub mod calendar;
 pub mod completeness;
+pub mod host_frame;
 pub mod notice;
+pub mod offline;
 pub mod pci;
 pub mod reader;
 pub mod recovery;
 pub mod section;
+pub mod snippet;

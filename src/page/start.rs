@@ -36,6 +36,7 @@ pub fn start() {
     follow_other_tabs(keeper);
     follow_fragment(keeper);
     follow_reading(keeper, place);
+    host_frame::follow_height();
     root::set("start", "done");
     // The signals live as long as the page.
     std::mem::forget(owner);

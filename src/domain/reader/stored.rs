@@ -51,6 +51,7 @@ pub struct Form {
     notes: String,
     theme: String,
     text_size: String,
+    stays_online: bool,
     keeps_nothing: bool,
 }
 
@@ -103,6 +104,7 @@ impl From<&Reader> for Form {
             notes: reader.notes.clone(),
             theme: reader.theme.id().to_owned(),
             text_size: reader.text_size.id().to_owned(),
+            stays_online: reader.stays_online,
             keeps_nothing: reader.keeps_nothing,
         }
     }
@@ -141,6 +143,7 @@ impl Form {
                 TextSize::ALL.into_iter().find(|size| size.id() == id)
             })?
             .unwrap_or_default(),
+            stays_online: self.stays_online,
             keeps_nothing: self.keeps_nothing,
         })
     }
