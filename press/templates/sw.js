@@ -39,7 +39,7 @@ const save = async () => {
     await cache.put(AT, new Response(Date.now()));
   } catch (problem) {
     await caches.delete(CACHE);
-    await tell("failed");
+    if (!registration.active) await tell("failed");
     throw problem;
   }
   // With an older copy in use, the page asks the reader before anything changes.
