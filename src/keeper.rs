@@ -1,10 +1,13 @@
 //! The reader's state in one signal, and the one way to change it.
 
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::domain::notice::Notice;
 use crate::domain::reader::{Reader, Stored};
 use crate::domain::section::Section;
 use leptos::prelude::*;
+
+/// How long an announcement waits for a later one, in milliseconds.
+const ANNOUNCE_AFTER: i32 = 300;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
 #[derive(Clone, Copy)]
@@ -13,6 +16,7 @@ pub struct Keeper {
     may_save: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
     announcement: RwSignal<String>,
+    announced: RwSignal<u32>,
 }
 
 impl Keeper {
@@ -24,6 +28,7 @@ impl Keeper {
             may_save: RwSignal::new(true),
             notices: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
+            announced: RwSignal::new(0),
         }
     }
 
@@ -142,7 +147,14 @@ impl Keeper {
     /// Says something to a screen reader, politely. Only the last thing said
     /// within a moment is heard.
     pub fn announce(self, text: impl Into<String>) {
-        self.announcement.set(text.into());
+        let text = text.into();
+        let turn = self.announced.get_untracked().wrapping_add(1);
+        self.announced.set(turn);
+        clock::after(ANNOUNCE_AFTER, move || {
+            if self.announced.get_untracked() == turn {
+                self.announcement.set(text);
+            }
+        });
     }
 
     /// What was announced last.

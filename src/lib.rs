@@ -6,6 +6,9 @@
 //! handlers, never while rendering, so the same views are written natively at
 //! build time and taken over in the browser. See ARCHITECTURE.md.
 
+// A view is one deep type; the map's is deeper than 128.
+#![recursion_limit = "256"]
+
 pub mod browser;
 pub mod content;
 pub mod domain;

@@ -12,12 +12,22 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     let mut over = Vec::new();
     println!("Sizes in brotli:");
     for line in budget.lines().filter(|line| !line.starts_with('#')) {
-        let Some((name, limit)) = line.split_once('=') else { continue };
+        let Some((name, limit)) = line.split_once('=') else {
+            continue;
+        };
         let name = name.trim();
-        let limit: u64 = limit.trim().replace('_', "").parse().with_context(|| line.to_owned())?;
+        let limit: u64 = limit
+            .trim()
+            .replace('_', "")
+            .parse()
+            .with_context(|| line.to_owned())?;
         let size = size(name, dist)?;
         let kilobytes = |bytes: u64| format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100);
-        println!("  {name:<10} {:>9} of {:>9}", kilobytes(size), kilobytes(limit));
+        println!(
+            "  {name:<10} {:>9} of {:>9}",
+            kilobytes(size),
+            kilobytes(limit)
+        );
         if size > limit {
             over.push(name.to_owned());
         }
@@ -31,14 +41,19 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
 /// The brotli size of a group of files.
 fn size(group: &str, dist: &Path) -> Result<u64> {
     let belongs = |name: &str| match group {
-        "start" => name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js")),
+        "start" => {
+            name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js"))
+        }
         "words" => name == "index.html",
         "style" => name.ends_with(".css"),
         other => name == other,
     };
     let mut total = 0;
     for file in files(dist)? {
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = file
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         if belongs(name) {
             total += fs::metadata(beside(&file, "br"))?.len();
         }

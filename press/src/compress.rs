@@ -8,7 +8,16 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Endings of the files that compress.
-const ENDINGS: [&str; 8] = ["html", "css", "js", "wasm", "svg", "json", "webmanifest", "xml"];
+const ENDINGS: [&str; 8] = [
+    "html",
+    "css",
+    "js",
+    "wasm",
+    "svg",
+    "json",
+    "webmanifest",
+    "xml",
+];
 
 /// Writes a `.br` and a `.gz` beside each file that compresses.
 pub fn all(dist: &Path) -> Result<()> {
@@ -49,7 +58,11 @@ pub fn beside(file: &Path, ending: &str) -> PathBuf {
 /// Brotli at its best, as a host would keep it.
 pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut io::Cursor::new(bytes), &mut out, &parameters)?;
     Ok(out)
 }

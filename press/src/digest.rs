@@ -7,11 +7,14 @@ use std::fmt::Write as _;
 
 /// The first 16 hexadecimal digits of the SHA-256.
 pub fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut out, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .fold(String::new(), |mut out, byte| {
+            // Writing into a string cannot fail.
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
 }
 
 /// The SHA-256 as a Content-Security-Policy and the integrity of a request say

@@ -24,7 +24,11 @@ pub fn style(page: &str) -> String {
             }
         }
     }
-    format!("{}{{display:block}}\n{}{{display:none}}\n", shown.join(","), beside.join(","))
+    format!(
+        "{}{{display:block}}\n{}{{display:none}}\n",
+        shown.join(","),
+        beside.join(",")
+    )
 }
 
 /// The embeds that this page has: a figure counts once it stands somewhere.
@@ -42,7 +46,12 @@ fn section_of(page: &str, figure: Figure) -> Option<Section> {
     let (before, _) = page.split_once(&format!("data-figure=\"{}\"", figure.id()))?;
     Section::ALL
         .into_iter()
-        .filter_map(|section| Some((before.rfind(&format!("<section id=\"{}\"", section.id()))?, section)))
+        .filter_map(|section| {
+            Some((
+                before.rfind(&format!("<section id=\"{}\"", section.id()))?,
+                section,
+            ))
+        })
         .max_by_key(|(place, _)| *place)
         .map(|(_, section)| section)
 }
@@ -51,14 +60,24 @@ fn section_of(page: &str, figure: Figure) -> Option<Section> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = r#"<section id="short"></section><section id="surgery"><figure data-figure="map">"#;
+    const PAGE: &str =
+        r#"<section id="short"></section><section id="surgery"><figure data-figure="map">"#;
 
     #[test]
     fn a_figure_is_shown_in_its_section_without_what_stands_beside_it() {
         let style = style(PAGE);
-        assert!(style.contains(r#":root[data-embed="map"] #surgery,"#), "{style}");
-        assert!(style.contains(r#":root[data-embed="map"] #surgery>*>:not(#map,:has(#map))"#), "{style}");
-        assert!(style.contains(r#":root[data-embed="what"] #what"#), "{style}");
+        assert!(
+            style.contains(r#":root[data-embed="map"] #surgery,"#),
+            "{style}"
+        );
+        assert!(
+            style.contains(r#":root[data-embed="map"] #surgery>*>:not(#map,:has(#map))"#),
+            "{style}"
+        );
+        assert!(
+            style.contains(r#":root[data-embed="what"] #what"#),
+            "{style}"
+        );
     }
 
     #[test]

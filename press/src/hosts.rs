@@ -26,7 +26,10 @@ fn headers(pages: &[&str]) -> Vec<(&'static str, String)> {
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()".to_owned()),
+        (
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()".to_owned(),
+        ),
     ]
 }
 
@@ -34,7 +37,11 @@ fn headers(pages: &[&str]) -> Vec<(&'static str, String)> {
 pub fn write(pages: &[&str], dist: &Path) -> Result<()> {
     let headers = headers(pages);
     let lines = |line: fn(&str, &str) -> String| -> String {
-        headers.iter().map(|(name, value)| line(name, value)).collect::<Vec<_>>().join("\n")
+        headers
+            .iter()
+            .map(|(name, value)| line(name, value))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let nginx = lines(|name, value| format!("add_header {name} \"{value}\" always;"));
     let caddy = lines(|name, value| format!("\t{name} \"{value}\""));
@@ -50,7 +57,9 @@ pub fn write(pages: &[&str], dist: &Path) -> Result<()> {
 }
 
 fn fill(template: &str, headers: &str) -> String {
-    template.replace("__HEADERS__", headers).replace("__FOREVER__", FOREVER)
+    template
+        .replace("__HEADERS__", headers)
+        .replace("__FOREVER__", FOREVER)
 }
 
 /// Netlify's and Cloudflare's file. Both join a header that two rules set, so
@@ -100,7 +109,11 @@ mod tests {
     #[test]
     fn frames_are_allowed_on_purpose() {
         let headers = headers(&["<script>a()</script>"]);
-        assert!(headers.iter().any(|(_, value)| value.ends_with("; frame-ancestors *")));
+        assert!(
+            headers
+                .iter()
+                .any(|(_, value)| value.ends_with("; frame-ancestors *"))
+        );
         assert!(!headers.iter().any(|(name, _)| *name == "X-Frame-Options"));
     }
 }

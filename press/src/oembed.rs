@@ -44,8 +44,19 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
 /// The oEmbed document: `rich`, version 1.0.
 fn oembed(title: &str, address: &str) -> String {
     // The same words as the snippet of "Embed this".
-    let frame = Snippet::page().html(address, &format!("{} {}", words::TITLE, words::name(Embed::Page)));
-    let text = |value: &str| format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"));
+    let frame = Snippet::page().html(
+        address,
+        &format!("{}{}", words::TITLE, words::name(Embed::Page)),
+    );
+    let text = |value: &str| {
+        format!(
+            "\"{}\"",
+            value
+                .replace('\\', "\\\\")
+                .replace('"', "\\\"")
+                .replace('\n', "\\n")
+        )
+    };
     format!(
         r#"{{"version":"1.0","type":"rich","title":{},"provider_name":"CRS + HIPEC explained","provider_url":{},"cache_age":86400,"width":640,"height":{HEIGHT},"html":{}}}"#,
         text(title),
@@ -61,8 +72,13 @@ fn sitemap(address: &str) -> String {
 }
 
 fn between<'a>(html: &'a str, open: &str, close: &str) -> Result<&'a str> {
-    let (_, after) = html.split_once(open).with_context(|| format!("the page has no {open}"))?;
-    Ok(after.split_once(close).with_context(|| format!("{open} has no end"))?.0)
+    let (_, after) = html
+        .split_once(open)
+        .with_context(|| format!("the page has no {open}"))?;
+    Ok(after
+        .split_once(close)
+        .with_context(|| format!("{open} has no end"))?
+        .0)
 }
 
 #[cfg(test)]
@@ -71,10 +87,20 @@ mod tests {
 
     #[test]
     fn an_address_ends_in_one_slash_and_is_plain() {
-        for given in ["https://example.org/x", "https://example.org/x/", " https://example.org/x//"] {
+        for given in [
+            "https://example.org/x",
+            "https://example.org/x/",
+            " https://example.org/x//",
+        ] {
             assert_eq!(address(given).unwrap_or_default(), "https://example.org/x/");
         }
-        for wrong in ["", "example.org", "http://example.org", "https://example.org/?a", "https://example.org/\"><script>"] {
+        for wrong in [
+            "",
+            "example.org",
+            "http://example.org",
+            "https://example.org/?a",
+            "https://example.org/\"><script>",
+        ] {
             assert!(address(wrong).is_err(), "{wrong}");
         }
     }
@@ -83,7 +109,10 @@ mod tests {
     fn the_oembed_document_is_one_object() {
         let document = oembed("CRS + HIPEC", "https://example.org/");
         assert!(document.starts_with('{') && document.ends_with('}'));
-        assert!(document.contains(r#"src=\"https://example.org/?embed=page\""#), "{document}");
+        assert!(
+            document.contains(r#"src=\"https://example.org/?embed=page\""#),
+            "{document}"
+        );
         assert!(!document.contains('\n'));
     }
 }

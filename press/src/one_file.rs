@@ -33,25 +33,37 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
     let html = html.replacen("</head>", &head, 1);
     let html = replace_start(&html, &start(&read(".js")?, &wasm)?)?;
     let html = policy::add(&html, policy::Edition::OneFile)?;
-    ensure!(html.len() <= LIMIT, "{NAME} has {} bytes, more than {LIMIT}", html.len());
+    ensure!(
+        html.len() <= LIMIT,
+        "{NAME} has {} bytes, more than {LIMIT}",
+        html.len()
+    );
     fs::write(dist.join(NAME), &html)?;
     Ok(html)
 }
 
 /// The one file of the build with this ending, besides our own small scripts.
 fn find(dist: &Path, ending: &str) -> Result<PathBuf> {
-    let mut found = fs::read_dir(dist)?.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(ending) && (name.starts_with("crs-hipec-") || name.starts_with("style-"))
-    });
-    found.next().with_context(|| format!("the build has no {ending}"))
+    let mut found = fs::read_dir(dist)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.ends_with(ending) && (name.starts_with("crs-hipec-") || name.starts_with("style-"))
+        });
+    found
+        .next()
+        .with_context(|| format!("the build has no {ending}"))
 }
 
 /// The page without its `<link>` elements: each leads to another file.
 fn without_links(html: &str) -> String {
     let mut parts = html.split("<link ");
     let mut out = parts.next().unwrap_or_default().to_owned();
-    out.extend(parts.filter_map(|part| part.split_once('>')).map(|(_, rest)| rest));
+    out.extend(
+        parts
+            .filter_map(|part| part.split_once('>'))
+            .map(|(_, rest)| rest),
+    );
     out
 }
 
@@ -77,8 +89,12 @@ try {{
 /// Puts another text into the script that starts the page.
 fn replace_start(html: &str, start: &str) -> Result<String> {
     let open = "<script type=\"module\">";
-    let Some((before, rest)) = html.split_once(open) else { bail!("the page has no {open}") };
-    let (_, after) = rest.split_once("</script>").context("the start has no end")?;
+    let Some((before, rest)) = html.split_once(open) else {
+        bail!("the page has no {open}")
+    };
+    let (_, after) = rest
+        .split_once("</script>")
+        .context("the start has no end")?;
     ensure!(!after.contains(open), "the page has two starts");
     Ok(format!("{before}{open}{start}</script>{after}"))
 }
@@ -89,14 +105,20 @@ mod tests {
 
     #[test]
     fn links_go_and_the_rest_stays() {
-        assert_eq!(without_links(r#"<a><link rel="x" href="y"><b><link rel=z></b>"#), "<a><b></b>");
+        assert_eq!(
+            without_links(r#"<a><link rel="x" href="y"><b><link rel=z></b>"#),
+            "<a><b></b>"
+        );
     }
 
     #[test]
     fn the_start_is_replaced_and_glue_that_needs_more_is_refused() {
         let html = "<script>a()</script><script type=\"module\">old</script><p>";
         let new = replace_start(html, "new").unwrap_or_default();
-        assert_eq!(new, "<script>a()</script><script type=\"module\">new</script><p>");
+        assert_eq!(
+            new,
+            "<script>a()</script><script type=\"module\">new</script><p>"
+        );
         assert!(start("a();\nimport b from 'c';", "").is_err());
         assert!(start("'</script>'", "").is_err());
     }

@@ -15,7 +15,10 @@ pub enum Edition {
 /// Adds the policy to the page as a `<meta>`, with the hashes of what is
 /// inline.
 pub fn add(html: &str, edition: Edition) -> Result<String> {
-    ensure!(!html.contains(" style=\""), "an inline style would need unsafe-inline");
+    ensure!(
+        !html.contains(" style=\""),
+        "an inline style would need unsafe-inline"
+    );
     let charset = "<meta charset=\"utf-8\"";
     ensure!(html.contains(charset), "index.html begins with {charset}");
     let policy = policy(&[html], edition);
@@ -42,7 +45,10 @@ pub fn policy(pages: &[&str], edition: Edition) -> String {
     };
     [
         "default-src 'none'".to_owned(),
-        format!("script-src 'wasm-unsafe-eval' {}", own_or_hashes("'self'", hashes("script"))),
+        format!(
+            "script-src 'wasm-unsafe-eval' {}",
+            own_or_hashes("'self'", hashes("script"))
+        ),
         format!("style-src {}", own_or_hashes("'self'", hashes("style"))),
         match edition {
             Edition::Served => "img-src 'self' data:".to_owned(),
@@ -68,8 +74,12 @@ fn inline<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some((_, after)) = rest.split_once(&open) {
-        let Some((attributes, after)) = after.split_once('>') else { break };
-        let Some((text, after)) = after.split_once(&close) else { break };
+        let Some((attributes, after)) = after.split_once('>') else {
+            break;
+        };
+        let Some((text, after)) = after.split_once(&close) else {
+            break;
+        };
         if !attributes.contains("application/ld+json") && !attributes.contains(" src=") {
             found.push(text);
         }

@@ -25,11 +25,17 @@ const LEFT_OUT: [&str; 8] = [
 pub fn write(dist: &Path) -> Result<()> {
     let mut list = Vec::new();
     for file in files(dist)? {
-        let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        let name = file
+            .strip_prefix(dist)?
+            .to_string_lossy()
+            .replace('\\', "/");
         if belongs(&name) {
             // The page goes by its folder: some hosts redirect its file name.
             let address = if name == "index.html" { "./" } else { &name };
-            list.push(format!("[\"{address}\",\"{}\"]", digest::policy_hash(&fs::read(&file)?)));
+            list.push(format!(
+                "[\"{address}\",\"{}\"]",
+                digest::policy_hash(&fs::read(&file)?)
+            ));
         }
     }
     let list = list.join(",\n");
@@ -65,10 +71,23 @@ mod tests {
 
     #[test]
     fn the_saved_copy_is_what_a_reader_needs() {
-        for name in ["index.html", "style-1.css", "a_bg.wasm", "manifest.webmanifest", "icon-192.png"] {
+        for name in [
+            "index.html",
+            "style-1.css",
+            "a_bg.wasm",
+            "manifest.webmanifest",
+            "icon-192.png",
+        ] {
             assert!(belongs(name), "{name}");
         }
-        for name in ["sw.js", "index.html.br", "a_bg.wasm.gz", "hosting/nginx.conf", "_headers", "screenshot-wide.png"] {
+        for name in [
+            "sw.js",
+            "index.html.br",
+            "a_bg.wasm.gz",
+            "hosting/nginx.conf",
+            "_headers",
+            "screenshot-wide.png",
+        ] {
             assert!(!belongs(name), "{name}");
         }
     }

@@ -4,7 +4,9 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text. Says whether it worked: in some frames it is forbidden.
 pub async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
     if !js_sys::Reflect::has(&window.navigator(), &"clipboard".into()).unwrap_or(false) {
         return false;
     }
@@ -35,9 +37,14 @@ pub fn can_share() -> bool {
 
 /// Opens the device's share sheet. Says whether something was shared.
 pub async fn share(title: &str, text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
     let data = web_sys::ShareData::new();
     data.set_title(title);
     data.set_text(text);
-    can_share() && JsFuture::from(window.navigator().share_with_data(&data)).await.is_ok()
+    can_share()
+        && JsFuture::from(window.navigator().share_with_data(&data))
+            .await
+            .is_ok()
 }

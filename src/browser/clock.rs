@@ -11,6 +11,15 @@ pub fn today() -> Option<Day> {
     Day::from_ymd_opt(year, now.get_month() + 1, now.get_date())
 }
 
+/// Today in words, as the page's language writes it: "November 23, 2026".
+pub fn today_in_words() -> String {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0()
+        .to_locale_date_string("en-US", &options)
+        .into()
+}
+
 /// Does something in a while, once.
 pub fn after(milliseconds: i32, action: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -23,7 +23,9 @@ extern "C" {
 
 /// Takes what was kept and stops keeping more.
 fn take() -> Vec<Early> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
     let kept = js_sys::Reflect::get(&window, &"early".into()).unwrap_or(JsValue::UNDEFINED);
     let _ = js_sys::Reflect::set(&window, &"early".into(), &JsValue::NULL);
     kept.dyn_into::<js_sys::Array>()
@@ -35,10 +37,10 @@ fn take() -> Vec<Early> {
 pub fn replay() {
     for early in take() {
         let target = early.target();
-        if let Some(control) = target.dyn_ref::<web_sys::HtmlInputElement>() {
-            if let Some(checked) = early.checked() {
-                control.set_checked(checked);
-            }
+        if let Some(control) = target.dyn_ref::<web_sys::HtmlInputElement>()
+            && let Some(checked) = early.checked()
+        {
+            control.set_checked(checked);
         }
         if let Some(value) = early.value() {
             let _ = js_sys::Reflect::set(&target, &"value".into(), &value.into());

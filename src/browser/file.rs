@@ -14,8 +14,11 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-    let link: web_sys::HtmlAnchorElement =
-        super::document()?.create_element("a").ok()?.dyn_into().ok()?;
+    let link: web_sys::HtmlAnchorElement = super::document()?
+        .create_element("a")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     link.set_href(&address);
     link.set_download(name);
     link.click();

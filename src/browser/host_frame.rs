@@ -2,7 +2,7 @@
 //! is asked for it.
 
 use super::listen;
-use crate::domain::host_frame::{Message, asks_for_height, messages, pym_name};
+use crate::domain::host_frame::{asks_for_height, messages, pym_name};
 use js_sys::{JSON, Reflect};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -40,8 +40,10 @@ fn try_follow() -> Option<()> {
             let height = root.get_bounding_client_rect().height().ceil() as u32;
             if said.replace(height) != height || again {
                 let address = super::location::page_with("");
-                for message in messages(height, &address, pym_name(&query)) {
-                    post(&host, message);
+                let messages = JSON::parse(&messages(height, &address, pym_name(&query)));
+                for message in js_sys::Array::from(&messages.unwrap_or_default()).iter() {
+                    // Any site may be the host, and a height is no secret.
+                    let _ = host.post_message(&message, "*");
                 }
             }
         }
@@ -52,23 +54,20 @@ fn try_follow() -> Option<()> {
         let say = say.clone();
         Closure::<dyn Fn()>::new(move || say(false)).into_js_value()
     };
-    web_sys::ResizeObserver::new(observer.unchecked_ref()).ok()?.observe(&root);
+    web_sys::ResizeObserver::new(observer.unchecked_ref())
+        .ok()?
+        .observe(&root);
     listen(&window, "message", move |event: MessageEvent| {
         let data = event.data();
-        let from_host = event.source().is_some_and(|source| source == *host.unchecked_ref::<js_sys::Object>());
-        let word = data.as_string().or_else(|| Reflect::get(&data, &"type".into()).ok()?.as_string());
+        let from_host = event
+            .source()
+            .is_some_and(|source| source == *host.unchecked_ref::<js_sys::Object>());
+        let word = data
+            .as_string()
+            .or_else(|| Reflect::get(&data, &"type".into()).ok()?.as_string());
         if from_host && word.is_some_and(|word| asks_for_height(&word, pym_name(&query))) {
             say(true);
         }
     });
     Some(())
-}
-
-fn post(host: &Window, message: Message) {
-    let message = match message {
-        Message::Object(json) => JSON::parse(&json).unwrap_or(JsValue::NULL),
-        Message::Text(text) => text.into(),
-    };
-    // Any site may be the host, and a height is no secret.
-    let _ = host.post_message(&message, "*");
 }

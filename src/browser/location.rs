@@ -12,7 +12,9 @@ pub fn fragment() -> Fragment {
 /// Calls back whenever the fragment changes.
 pub fn on_fragment(mut handle: impl FnMut(Fragment) + 'static) {
     if let Some(window) = web_sys::window() {
-        listen(&window, "hashchange", move |_: web_sys::Event| handle(fragment()));
+        listen(&window, "hashchange", move |_: web_sys::Event| {
+            handle(fragment())
+        });
     }
 }
 
@@ -21,7 +23,10 @@ pub fn on_fragment(mut handle: impl FnMut(Fragment) + 'static) {
 pub fn page_with(fragment: &str) -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |read: fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>| {
-        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        location
+            .as_ref()
+            .and_then(|location| read(location).ok())
+            .unwrap_or_default()
     };
     // A file has no origin to speak of ("null"); its address begins otherwise.
     format!(
@@ -34,7 +39,9 @@ pub fn page_with(fragment: &str) -> String {
 
 /// Takes the fragment out of the address, without a step in the history.
 pub fn drop_fragment() {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let location = window.location();
     let address = format!(
         "{}{}",
@@ -45,6 +52,13 @@ pub fn drop_fragment() {
     let _ = window.history().and_then(|history| {
         history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address))
     });
+}
+
+/// Brings an element on screen.
+pub fn show(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view();
+    }
 }
 
 /// Moves the focus to an element, without scrolling to it again.

@@ -1,6 +1,7 @@
 //! Everything that touches the browser, a file a subject. Called from effects
 //! and event handlers only, never while rendering.
 
+pub mod calendar;
 pub mod clipboard;
 pub mod clock;
 pub mod early;

@@ -4,7 +4,7 @@
 use super::{host_frame, listen, root};
 use crate::domain::offline::Word;
 use leptos::task::spawn_local;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
@@ -15,6 +15,8 @@ const WORKER: &str = "sw.js";
 thread_local! {
     /// Whether the reader asked for the new version, in this tab.
     static ASKED: Cell<bool> = const { Cell::new(false) };
+    /// What the browser gave for the worker.
+    static REGISTRATION: RefCell<Option<ServiceWorkerRegistration>> = const { RefCell::new(None) };
 }
 
 /// Where a copy can be saved: a built page, served, not in a frame, in a
@@ -29,9 +31,13 @@ fn container() -> Option<ServiceWorkerContainer> {
 
 /// Hears from the service worker from now on. Says whether a copy can be saved.
 pub fn follow(handle: impl Fn(Word) + 'static) -> bool {
-    let Some(container) = container() else { return false };
+    let Some(container) = container() else {
+        return false;
+    };
     listen(&container, "message", move |event: MessageEvent| {
-        let Some(word) = event.data().as_string().and_then(|word| Word::parse(&word)) else { return };
+        let Some(word) = event.data().as_string().and_then(|word| Word::parse(&word)) else {
+            return;
+        };
         // Only the tab that asked is loaded again, once.
         if ASKED.get() && word != Word::New {
             ASKED.set(false);
@@ -46,14 +52,14 @@ pub fn follow(handle: impl Fn(Word) + 'static) -> bool {
 
 /// Saves a copy, or asks for what is saved. `failed` is called where neither
 /// can be.
-pub fn save(failed: impl FnOnce() + 'static) {
+pub fn save(failed: fn()) {
     spawn_local(async move {
         let Some(container) = container() else { return };
         match JsFuture::from(container.register(WORKER)).await {
             Ok(registration) => {
-                let registration: ServiceWorkerRegistration = registration.unchecked_into();
-                say(&registration, "saved?", false);
-                say(&registration, "new?", true);
+                REGISTRATION.set(Some(registration.unchecked_into()));
+                say("saved?", false);
+                say("new?", true);
             }
             Err(_) => failed(),
         }
@@ -62,33 +68,27 @@ pub fn save(failed: impl FnOnce() + 'static) {
 
 /// Removes the copy.
 pub fn remove() {
-    tell("remove", false);
+    say("remove", false);
 }
 
 /// Takes over the new version, then loads the page once.
 pub fn take_over() {
     ASKED.set(true);
-    tell("take over", true);
-}
-
-fn tell(word: &'static str, waiting: bool) {
-    spawn_local(async move {
-        let Some(container) = container() else { return };
-        if let Ok(registration) = JsFuture::from(container.get_registration()).await
-            && let Ok(registration) = registration.dyn_into()
-        {
-            say(&registration, word, waiting);
-        }
-    });
+    say("take over", true);
 }
 
 /// Says a word to the worker in use, or to the one that waits.
-fn say(registration: &ServiceWorkerRegistration, word: &str, waiting: bool) {
-    let worker = match waiting {
-        true => registration.waiting(),
-        false => registration.active(),
-    };
-    if let Some(worker) = worker {
-        let _ = worker.post_message(&word.into());
-    }
+fn say(word: &str, waiting: bool) {
+    REGISTRATION.with_borrow(|registration| {
+        let Some(registration) = registration else {
+            return;
+        };
+        let worker = match waiting {
+            true => registration.waiting(),
+            false => registration.active(),
+        };
+        if let Some(worker) = worker {
+            let _ = worker.post_message(&word.into());
+        }
+    });
 }

@@ -14,7 +14,9 @@ pub fn end_id(section: Section) -> String {
 
 /// Calls back with the current section, now and whenever it may have changed.
 pub fn on_current(handle: impl Fn(Section) + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let handle = Rc::new(handle);
     let waiting = Rc::new(Cell::new(false));
     let look = {
@@ -43,8 +45,11 @@ pub fn on_current(handle: impl Fn(Section) + 'static) {
 }
 
 fn current() -> Section {
-    let Some(window) = web_sys::window() else { return Section::Short };
-    let number = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(0.0);
+    let Some(window) = web_sys::window() else {
+        return Section::Short;
+    };
+    let number =
+        |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(0.0);
     let height = number(window.inner_height());
     // The reading line: a third down the window.
     let line = height / 3.0;

@@ -74,7 +74,12 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
 }
 
 fn place(block: &[Event<'_>]) -> Option<Segment> {
-    let [Event::Start(Tag::Paragraph), Event::Start(Tag::Image { dest_url, .. }), ..] = block else {
+    let [
+        Event::Start(Tag::Paragraph),
+        Event::Start(Tag::Image { dest_url, .. }),
+        ..,
+    ] = block
+    else {
         return None;
     };
     let caption: String = block
@@ -119,7 +124,10 @@ fn number(key: &str) -> Option<usize> {
 
 /// Notes a citation and gives its element id, the same on every reading.
 fn cite(source: &str, section: &str, citations: &mut Vec<Citation>) -> String {
-    let earlier = citations.iter().filter(|citation| citation.source == source).count();
+    let earlier = citations
+        .iter()
+        .filter(|citation| citation.source == source)
+        .count();
     let id = format!("cite-{section}-{source}-{}", earlier + 1);
     citations.push(Citation {
         source: source.to_owned(),
@@ -267,7 +275,10 @@ mod tests {
 
     #[test]
     fn a_word_opens_its_meaning() {
-        assert!(html("The [lining](term:Peritoneum).").contains(r#"popovertarget="pop-peritoneum">lining</button>"#));
+        assert!(
+            html("The [lining](term:Peritoneum).")
+                .contains(r#"popovertarget="pop-peritoneum">lining</button>"#)
+        );
     }
 
     #[test]

@@ -17,7 +17,9 @@ pub const fn sentence(notice: Notice) -> &'static str {
         Notice::UnreadableState => {
             "What was kept on this device could not be read, so the page starts fresh. The old text is set aside, not deleted."
         }
-        Notice::UnreadableFile => "That file does not hold a copy from this page. Nothing was changed.",
+        Notice::UnreadableFile => {
+            "That file does not hold a copy from this page. Nothing was changed."
+        }
         Notice::NewVersion => "There is a new version of this page. What you entered stays.",
         Notice::BrokenLink => {
             "The link held scores that could not be read, so they were left out. Nothing of yours was changed."

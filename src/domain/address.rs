@@ -151,7 +151,14 @@ mod tests {
         assert_eq!(of("#"), Fragment::None);
         assert_eq!(of("#what"), Fragment::Section(Section::What));
         assert_eq!(of("#region-12"), Fragment::Region(Region::LowerIleum));
-        for other in ["#region-13", "#region--1", "#region-", "#term-stoma", "#WHAT", "#é"] {
+        for other in [
+            "#region-13",
+            "#region--1",
+            "#region-",
+            "#term-stoma",
+            "#WHAT",
+            "#é",
+        ] {
             assert_eq!(of(other), Fragment::Other, "{other}");
         }
     }
@@ -167,7 +174,12 @@ mod tests {
 
     #[test]
     fn broken_or_empty_scores_are_said_to_be_so() {
-        for broken in ["#map=", "#map=4------------", "#map=-------------", "#map=00000000000000"] {
+        for broken in [
+            "#map=",
+            "#map=4------------",
+            "#map=-------------",
+            "#map=00000000000000",
+        ] {
             assert_eq!(Fragment::parse(broken), Fragment::BrokenScores, "{broken}");
         }
     }

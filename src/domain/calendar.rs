@@ -1,20 +1,41 @@
 //! Calendar days, without a clock or a time zone.
 
+use chrono::Datelike;
 pub use chrono::NaiveDate as Day;
 
-/// A day from `2026-11-23`, as date inputs and the stored state write it.
+/// Reads a day as a date field writes it: `2026-11-23`. Days that no calendar
+/// has, such as February 30, are none, and so are years of five digits.
 /// Read by hand: chrono's own parser takes 10 kB of wasm.
 pub fn parse_day(text: &str) -> Option<Day> {
-    let mut parts = text.splitn(3, '-');
-    let mut number = || parts.next()?.parse::<u32>().ok();
-    let (year, month, day) = (number()?, number()?, number()?);
+    let mut parts = text.split('-');
+    let year = number(parts.next()?, 4)?;
+    let month = number(parts.next()?, 2)?;
+    let day = number(parts.next()?, 2)?;
+    if parts.next().is_some() {
+        return None;
+    }
     Day::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+fn number(digits: &str, length: usize) -> Option<u32> {
+    let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // The length keeps it far below the limit of the type.
+    plain.then(|| {
+        digits
+            .bytes()
+            .fold(0, |number, byte| number * 10 + u32::from(byte - b'0'))
+    })
 }
 
 /// The day as [`parse_day`] reads it.
 pub fn write_day(day: Day) -> String {
-    use chrono::Datelike as _;
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}
+
+/// Days since January 1, 1970, negative before it.
+pub fn since_1970(day: Day) -> i32 {
+    const FIRST: i32 = 719_163;
+    day.num_days_from_ce() - FIRST
 }
 
 #[cfg(test)]
@@ -22,16 +43,42 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_day_comes_back_as_it_went() {
-        for text in ["2026-11-23", "2024-02-29", "0001-01-01"] {
+    fn a_day_comes_back_as_it_was_written() {
+        for text in ["2026-11-23", "2028-02-29", "0001-01-01", "1999-12-31"] {
             assert_eq!(parse_day(text).map(write_day).as_deref(), Some(text));
         }
     }
 
     #[test]
-    fn a_day_that_is_none_is_not_read() {
-        for text in ["", "2026", "2026-13-01", "2025-02-29", "2026-1-1-1", "x-y-z", "99999999999-1-1"] {
+    fn nonsense_is_no_day() {
+        let nonsense = [
+            "",
+            "-",
+            "2026",
+            "2026-11",
+            "2026-11-23-1",
+            "2026-13-01",
+            "2026-02-30",
+            "2027-02-29",
+            "2026-11-00",
+            "+026-11-23",
+            "2026-1-1",
+            "2026-11- 3",
+            "２０２６-11-23",
+            "10000-01-01",
+            "--",
+            "-2026-11-23",
+        ];
+        for text in nonsense {
             assert_eq!(parse_day(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let counted = |text| parse_day(text).map(since_1970);
+        assert_eq!(counted("1970-01-01"), Some(0));
+        assert_eq!(counted("1969-12-31"), Some(-1));
+        assert_eq!(counted("2000-03-01"), Some(11_017));
     }
 }

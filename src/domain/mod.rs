@@ -2,11 +2,13 @@
 
 pub mod address;
 pub mod calendar;
+pub mod calendar_file;
 pub mod completeness;
 pub mod host_frame;
 pub mod notice;
 pub mod offline;
 pub mod pci;
+pub mod perfusion;
 pub mod reader;
 pub mod recovery;
 pub mod section;

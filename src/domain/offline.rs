@@ -3,8 +3,6 @@
 /// What became of the saved copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Copy {
-    /// Nothing is known yet.
-    Unknown,
     /// It is being saved.
     Saving,
     /// It is saved since this day, in the reader's own words for dates.
@@ -13,6 +11,8 @@ pub enum Copy {
     Removed,
     /// It could not be saved.
     Failed,
+    /// This browser saves none, or not here.
+    Impossible,
 }
 
 /// A word from the service worker.
@@ -46,7 +46,13 @@ mod tests {
         assert_eq!(Word::parse("crs-hipec:new"), Some(Word::New));
         let saved = Word::Copy(Copy::Saved("May 3, 2026".to_owned()));
         assert_eq!(Word::parse("crs-hipec:saved May 3, 2026"), Some(saved));
-        for other in ["", "new", "crs-hipec:", "crs-hipec:saved", "saved May 3, 2026"] {
+        for other in [
+            "",
+            "new",
+            "crs-hipec:",
+            "crs-hipec:saved",
+            "saved May 3, 2026",
+        ] {
             assert_eq!(Word::parse(other), None, "{other}");
         }
     }

@@ -40,12 +40,12 @@ impl Snippet {
     pub fn html(self, address: &str, title: &str) -> String {
         let address = &escaped(address);
         let query = escaped(&self.embed.query(self.theme));
-        let width = match self.width {
-            0 => "100%".to_owned(),
-            width => width.to_string(),
-        };
+        let width = self.width_attribute();
         let script = match self.fits {
-            true => format!("\n<script src=\"{}embed.js\" async></script>", folder(address)),
+            true => format!(
+                "\n<script src=\"{}embed.js\" async></script>",
+                folder(address)
+            ),
             false => String::new(),
         };
         format!(
@@ -55,6 +55,14 @@ impl Snippet {
             escaped(title),
             self.height(),
         )
+    }
+
+    /// The width of the frame, as its attribute says it.
+    pub fn width_attribute(self) -> String {
+        match self.width {
+            0 => "100%".to_owned(),
+            width => width.to_string(),
+        }
     }
 
     /// A height to begin with, in CSS pixels; what does not fit scrolls.
@@ -73,7 +81,9 @@ fn folder(address: &str) -> &str {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -107,6 +117,9 @@ mod tests {
     #[test]
     fn a_script_is_only_there_when_asked_for() {
         let html = Snippet::page().html("https://example.org/", "The page");
-        assert!(!html.contains("<script") && html.contains(r#"width="100%""#), "{html}");
+        assert!(
+            !html.contains("<script") && html.contains(r#"width="100%""#),
+            "{html}"
+        );
     }
 }

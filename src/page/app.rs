@@ -1,11 +1,11 @@
 //! The whole page, as it is written at build time.
 
 use super::islands::{Island, island_id};
-use crate::figures::Mount;
 use super::section::SectionView;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::figures::Art;
+use crate::figures::Mount;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! The contents list: what there is, what was read, where the reader is.
 
+use crate::browser::clock;
 use crate::content::sections::name;
 use crate::content::words::page as words;
 use crate::domain::reader::Reader;
@@ -87,7 +88,8 @@ fn Resume(resume: RwSignal<Option<Section>>) -> impl IntoView {
             " "
             <a
                 href=move || format!("#{}", resume.get().unwrap_or(Section::Short).id())
-                on:click=move |_| resume.set(None)
+                // Only once the browser has followed the link: its address goes too.
+                on:click=move |_| clock::after(0, move || resume.set(None))
             >
                 {move || name(resume.get().unwrap_or(Section::Short))}
             </a>

@@ -1,7 +1,7 @@
 //! The parts of the page that the browser takes over. The rest stays as it was
 //! written, so its words are not in the wasm.
 
-use super::{contents, embed_this, kept, notices, offline, read_mark, settings};
+use super::{contents, kept, notices, read_mark, settings};
 use crate::domain::address::Figure;
 use crate::domain::section::Section;
 use crate::figures::{self, Mount};
@@ -21,10 +21,6 @@ pub enum Island {
     Settings,
     /// What is kept on this device.
     Kept,
-    /// The saved copy, and the page as one file.
-    Offline,
-    /// "Embed this".
-    EmbedThis,
 }
 
 impl Island {
@@ -33,8 +29,13 @@ impl Island {
         [Island::Notices, Island::Contents]
             .into_iter()
             .chain(Section::ALL.into_iter().map(Island::ReadMark))
-            .chain(Figure::ALL.into_iter().map(Island::Figure))
-            .chain([Island::Settings, Island::Kept, Island::Offline, Island::EmbedThis])
+            .chain(
+                Figure::ALL
+                    .into_iter()
+                    .filter(|figure| figures::wakes(*figure))
+                    .map(Island::Figure),
+            )
+            .chain([Island::Settings, Island::Kept])
     }
 
     /// The island at the place that the words call by this id, if it is one.
@@ -42,12 +43,7 @@ impl Island {
         match id {
             "settings" => Some(Island::Settings),
             "kept" => Some(Island::Kept),
-            "offline" => Some(Island::Offline),
-            "embed" => Some(Island::EmbedThis),
-            id => Figure::ALL
-                .into_iter()
-                .find(|figure| figure.id() == id)
-                .map(Island::Figure),
+            _ => None,
         }
     }
 
@@ -61,8 +57,6 @@ impl Island {
             Island::Figure(figure) => figures::mount(figure, mount),
             Island::Settings => mount.mount(settings::Settings),
             Island::Kept => mount.mount(kept::Kept),
-            Island::Offline => mount.mount(offline::Offline),
-            Island::EmbedThis => mount.mount(embed_this::EmbedThis),
         }
     }
 }
@@ -76,7 +70,5 @@ pub fn island_id(island: Island) -> String {
         Island::Figure(figure) => format!("island-{}", figure.id()),
         Island::Settings => "island-settings".to_owned(),
         Island::Kept => "island-kept".to_owned(),
-        Island::Offline => "island-offline".to_owned(),
-        Island::EmbedThis => "island-embed".to_owned(),
     }
 }

@@ -23,7 +23,9 @@ pub fn Kept() -> impl IntoView {
     let bring_back = move |event: Targeted<Event, HtmlInputElement>| {
         let input = event.target();
         spawn_local(async move {
-            let Some(text) = file::chosen(&input).await else { return };
+            let Some(text) = file::chosen(&input).await else {
+                return;
+            };
             match reader::read(Some(&text)) {
                 Stored::Kept(reader) => {
                     keeper.replace(&reader);

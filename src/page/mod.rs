@@ -3,12 +3,12 @@
 
 mod app;
 mod contents;
-mod embed_this;
+pub mod embed_this;
 mod glossary;
 mod islands;
 mod kept;
 mod notices;
-mod offline;
+pub mod offline;
 mod read_mark;
 mod section;
 mod settings;

@@ -1,12 +1,17 @@
 //! A section: its heading, its two layers and its end.
 
 use super::app::IslandView;
+use super::embed_this::EmbedThis;
 use super::islands::Island;
+use super::offline::Offline;
 use super::{glossary, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
+use crate::content::notes::notes;
 use crate::content::sections::words;
+use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
+use crate::figures;
 use leptos::prelude::*;
 
 /// A section of the page.
@@ -50,22 +55,37 @@ fn segment(segment: Segment) -> AnyView {
 
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
+    if let Some(Embed::Figure(figure)) = Embed::from_id(&id) {
+        return figure_view(figure, caption);
+    }
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(_))) => view! {
-            <figure id=id.clone() class="figure" data-figure=id.clone()>
-                <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-                <IslandView island=island />
-            </figure>
-        }
-        .into_any(),
         (_, Some(island)) => view! {
             <div id=id.clone() class="tool">
                 <IslandView island=island />
             </div>
         }
         .into_any(),
+        ("offline", _) => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
+        ("embed", _) => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
         ("glossary", _) => view! { <glossary::Glossary /> }.into_any(),
         ("sources", _) => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),
     }
+}
+
+/// A figure: its caption, the part that wakes, and what stands still.
+fn figure_view(figure: Figure, caption: String) -> AnyView {
+    let id = figure.id();
+    let notes = notes(figure);
+    let island =
+        figures::wakes(figure).then(|| view! { <IslandView island=Island::Figure(figure) /> });
+    view! {
+        <figure id=id class="figure" data-figure=id>
+            <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+            {island}
+            {figures::still(figure)}
+            {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
+        </figure>
+    }
+    .into_any()
 }

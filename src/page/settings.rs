@@ -9,21 +9,17 @@ use leptos::prelude::*;
 #[component]
 pub fn Settings() -> impl IntoView {
     let keeper = Keeper::from_context();
-    let theme = move |theme: Theme| {
-        Choice {
-            name: "theme",
-            id: theme.id(),
-            chosen: Signal::derive(move || keeper.with(|reader| reader.theme == theme)),
-            choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.theme = theme)),
-        }
+    let theme = move |theme: Theme| Choice {
+        name: "theme",
+        id: theme.id(),
+        chosen: Signal::derive(move || keeper.with(|reader| reader.theme == theme)),
+        choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.theme = theme)),
     };
-    let size = move |size: TextSize| {
-        Choice {
-            name: "text-size",
-            id: size.id(),
-            chosen: Signal::derive(move || keeper.with(|reader| reader.text_size == size)),
-            choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.text_size = size)),
-        }
+    let size = move |size: TextSize| Choice {
+        name: "text-size",
+        id: size.id(),
+        chosen: Signal::derive(move || keeper.with(|reader| reader.text_size == size)),
+        choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.text_size = size)),
     };
     view! {
         <div class="settings needs-start">
@@ -52,7 +48,12 @@ fn choices(choices: [Choice; 3], labels: [&'static str; 3]) -> impl IntoView {
         .into_iter()
         .zip(labels)
         .map(|(choice, label)| {
-            let Choice { name, id, chosen, choose } = choice;
+            let Choice {
+                name,
+                id,
+                chosen,
+                choose,
+            } = choice;
             view! {
                 <label class="choice">
                     <input

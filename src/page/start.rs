@@ -3,6 +3,7 @@
 
 use super::contents::Place;
 use super::islands::{Island, island_id};
+use super::{embed_this, offline};
 use crate::browser::{by_id, early, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
@@ -26,7 +27,11 @@ pub fn start() {
     let place = Place::new();
     for island in Island::all() {
         if let Some(element) = by_id(&island_id(island)) {
-            island.mount(TakeOver { element, keeper, place });
+            island.mount(TakeOver {
+                element,
+                keeper,
+                place,
+            });
         }
     }
     // Only now: loading before would make the page differ from its HTML.
@@ -37,6 +42,8 @@ pub fn start() {
     follow_fragment(keeper);
     follow_reading(keeper, place);
     host_frame::follow_height();
+    offline::start(keeper);
+    embed_this::start();
     root::set("start", "done");
     // The signals live as long as the page.
     std::mem::forget(owner);
@@ -53,7 +60,11 @@ impl Mount for TakeOver {
     type Mounted = ();
 
     fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
-        let TakeOver { element, keeper, place } = self;
+        let TakeOver {
+            element,
+            keeper,
+            place,
+        } = self;
         hydrate_from(element, move || {
             provide_context(keeper);
             provide_context(place);
@@ -109,7 +120,9 @@ fn follow_fragment(keeper: Keeper) {
 fn follow_reading(keeper: Keeper, place: Place) {
     let before = keeper.with_untracked(|reader| reader.at);
     if location::fragment() == Fragment::None && !host_frame::is_framed() {
-        place.resume.set(before.filter(|section| *section != Section::Short));
+        place
+            .resume
+            .set(before.filter(|section| *section != Section::Short));
     }
     reading::on_end(move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {

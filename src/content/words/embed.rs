@@ -21,7 +21,7 @@ pub const fn name(embed: Embed) -> &'static str {
 }
 
 /// Before the name in the title of a frame.
-pub const TITLE: &str = "CRS + HIPEC explained:";
+pub const TITLE: &str = "CRS + HIPEC explained: ";
 /// First choice.
 pub const WHAT: &str = "Show";
 /// Third choice.
@@ -37,7 +37,8 @@ pub const COPY: &str = "Copy";
 /// Said when it worked.
 pub const COPIED: &str = "Copied.";
 /// Said when it did not.
-pub const COPY_FAILED: &str = "This browser does not let the page copy. Select the text above and copy it.";
+pub const COPY_FAILED: &str =
+    "This browser does not let the page copy. Select the text above and copy it.";
 /// Shows the frame as it would look.
 pub const PREVIEW: &str = "Preview";
 /// Where the page is a local file.

@@ -1,5 +1,11 @@
 //! The short words of the page's frame and of its figures.
 
+pub mod candidates;
+pub mod completeness;
 pub mod embed;
 pub mod offline;
 pub mod page;
+pub mod pci_map;
+pub mod people;
+pub mod perfusion;
+pub mod recovery_timeline;

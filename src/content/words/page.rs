@@ -10,8 +10,7 @@ pub const KICKER: &str = "One operation, explained";
 /// The title.
 pub const TITLE: &str = "CRS + HIPEC";
 /// Below the title: what the page promises (F06).
-pub const PROMISE: &str =
-    "What this operation is, how it works and why it matters. In plain words, with pictures you can touch.";
+pub const PROMISE: &str = "What this operation is, how it works and why it matters. In plain words, with pictures you can touch.";
 /// Shown where the interactive parts could not start.
 pub const START_FAILED: &str =
     "The interactive parts could not start on this device. All the words and pictures are here.";
@@ -34,8 +33,7 @@ pub const STARTED_OVER: &str = "Your read marks are gone.";
 /// Puts a notice away.
 pub const DISMISS: &str = "Close";
 /// At the end of the page.
-pub const NOT_ADVICE: &str =
-    "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
+pub const NOT_ADVICE: &str = "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
 /// From a frame to the whole page.
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
 /// From a frame to the sources.
@@ -55,7 +53,8 @@ pub const KEPT: &str = "What is kept on this device";
 /// In that panel.
 pub const KEPT_NOTHING: &str = "Nothing is kept so far.";
 /// In that panel.
-pub const KEPT_LEAD: &str = "Only this device holds it. Nobody else can see it, unless they use this device.";
+pub const KEPT_LEAD: &str =
+    "Only this device holds it. Nobody else can see it, unless they use this device.";
 /// Saves what is kept as a file.
 pub const KEPT_DOWNLOAD: &str = "Download as a file";
 /// Brings a file back.
@@ -78,23 +77,53 @@ pub fn kept(reader: &Reader) -> String {
         }
     };
     let count = |n: usize, what: &str| format!("{what}: {n}");
-    line(!reader.read.is_empty(), count(reader.read.len(), "Sections read"));
+    line(
+        !reader.read.is_empty(),
+        count(reader.read.len(), "Sections read"),
+    );
     if let Some(section) = reader.at {
-        line(true, format!("You were last at: {}", super::super::sections::name(section)));
+        line(
+            true,
+            format!(
+                "You were last at: {}",
+                super::super::sections::name(section)
+            ),
+        );
     }
-    line(!reader.scores.is_empty(), format!("Scores on the PCI map, regions 0 to 12: {}", reader.scores));
-    line(reader.map_guide_done, "The first steps on the map are done".to_owned());
-    line(!reader.milestones.is_empty(), count(reader.milestones.len(), "Milestones ticked"));
+    line(
+        !reader.scores.is_empty(),
+        format!("Scores on the PCI map, regions 0 to 12: {}", reader.scores),
+    );
+    line(
+        reader.map_guide_done,
+        "The first steps on the map are done".to_owned(),
+    );
+    line(
+        !reader.milestones.is_empty(),
+        count(reader.milestones.len(), "Milestones ticked"),
+    );
     if let Some(day) = reader.operation_day {
         line(true, format!("Day of the operation: {}", write_day(day)));
     }
-    line(!reader.questions.is_empty(), count(reader.questions.len(), "Questions ticked"));
+    line(
+        !reader.questions.is_empty(),
+        count(reader.questions.len(), "Questions ticked"),
+    );
     for own in &reader.own_questions {
         line(true, format!("Your question: {}", own.text));
     }
-    line(!reader.notes.is_empty(), format!("Your notes: {}", reader.notes));
-    line(reader.theme != Theme::Auto, format!("Colors: {}", reader.theme.id()));
-    line(reader.text_size != TextSize::Normal, format!("Size of the text: {}", reader.text_size.id()));
+    line(
+        !reader.notes.is_empty(),
+        format!("Your notes: {}", reader.notes),
+    );
+    line(
+        reader.theme != Theme::Auto,
+        format!("Colors: {}", reader.theme.id()),
+    );
+    line(
+        reader.text_size != TextSize::Normal,
+        format!("Size of the text: {}", reader.text_size.id()),
+    );
     line(reader.keeps_nothing, "Your wish to keep nothing".to_owned());
     lines.join("\n")
 }

@@ -2,8 +2,12 @@
 //! largest lesion in it, summed to 0–39. Source: Jacquet and Sugarbaker 1996
 //! (fact A01).
 
+mod example;
 mod region;
 mod scores;
+mod scoring;
 
+pub use example::{Example, Walk};
 pub use region::Region;
 pub use scores::{LesionSize, Reading, Scores, ScoresError};
+pub use scoring::{Action, Scoring};

@@ -90,14 +90,23 @@ pub fn write(reader: &Reader) -> String {
 
 impl From<&Reader> for Form {
     fn from(reader: &Reader) -> Form {
-        let own = |own: &OwnQuestion| format!("{}{}", if own.ticked { TICKED } else { OPEN }, own.text);
+        let own =
+            |own: &OwnQuestion| format!("{}{}", if own.ticked { TICKED } else { OPEN }, own.text);
         Form {
             version: VERSION,
-            read: reader.read.iter().map(|section| section.id().to_owned()).collect(),
+            read: reader
+                .read
+                .iter()
+                .map(|section| section.id().to_owned())
+                .collect(),
             at: reader.at.map(Section::id).unwrap_or_default().to_owned(),
             map: reader.scores.to_string(),
             map_guide_done: reader.map_guide_done,
-            milestones: reader.milestones.iter().map(|milestone| milestone.id().to_owned()).collect(),
+            milestones: reader
+                .milestones
+                .iter()
+                .map(|milestone| milestone.id().to_owned())
+                .collect(),
             operation_day: reader.operation_day.map(write_day).unwrap_or_default(),
             questions: reader.questions.clone(),
             own_questions: reader.own_questions.iter().map(own).collect(),
@@ -131,14 +140,18 @@ impl Form {
             scores: maybe(&self.map, |map| map.parse().ok())?.unwrap_or_default(),
             map_guide_done: self.map_guide_done,
             milestones: all(&self.milestones, |id| {
-                Milestone::ALL.into_iter().find(|milestone| milestone.id() == id)
+                Milestone::ALL
+                    .into_iter()
+                    .find(|milestone| milestone.id() == id)
             })?,
             operation_day: maybe(&self.operation_day, parse_day)?,
             questions: self.questions,
             own_questions: all(&self.own_questions, own_question)?,
             notes: self.notes,
-            theme: maybe(&self.theme, |id| Theme::ALL.into_iter().find(|theme| theme.id() == id))?
-                .unwrap_or_default(),
+            theme: maybe(&self.theme, |id| {
+                Theme::ALL.into_iter().find(|theme| theme.id() == id)
+            })?
+            .unwrap_or_default(),
             text_size: maybe(&self.text_size, |id| {
                 TextSize::ALL.into_iter().find(|size| size.id() == id)
             })?

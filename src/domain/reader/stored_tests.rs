@@ -12,20 +12,23 @@ fn a_reader() -> impl Strategy<Value = Reader> {
         any::<String>(),
         proptest::sample::select(Theme::ALL.to_vec()),
     )
-        .prop_map(|(read, at, map, milestones, day, own, notes, theme)| Reader {
-            read,
-            at,
-            scores: map.parse().expect("13 characters"),
-            milestones,
-            operation_day: day.and_then(|(y, m, d)| crate::domain::calendar::Day::from_ymd_opt(y, m, d)),
-            own_questions: own
-                .into_iter()
-                .map(|(text, ticked)| OwnQuestion { text, ticked })
-                .collect(),
-            notes,
-            theme,
-            ..Reader::default()
-        })
+        .prop_map(
+            |(read, at, map, milestones, day, own, notes, theme)| Reader {
+                read,
+                at,
+                scores: map.parse().expect("13 characters"),
+                milestones,
+                operation_day: day
+                    .and_then(|(y, m, d)| crate::domain::calendar::Day::from_ymd_opt(y, m, d)),
+                own_questions: own
+                    .into_iter()
+                    .map(|(text, ticked)| OwnQuestion { text, ticked })
+                    .collect(),
+                notes,
+                theme,
+                ..Reader::default()
+            },
+        )
 }
 
 proptest! {
@@ -84,7 +87,10 @@ fn values_out_of_range_are_unreadable() {
     ] {
         assert_eq!(read(Some(text)), Stored::Unreadable, "{text}");
     }
-    let long = format!(r#"{{"version":1,"notes":"{}"}}"#, "a".repeat(NOTE_LIMIT + 1));
+    let long = format!(
+        r#"{{"version":1,"notes":"{}"}}"#,
+        "a".repeat(NOTE_LIMIT + 1)
+    );
     assert_eq!(read(Some(&long)), Stored::Unreadable);
 }
 
@@ -93,7 +99,9 @@ fn a_state_without_words_of_the_reader_stays_under_4_kb() {
     let reader = Reader {
         read: Section::ALL.to_vec(),
         milestones: Milestone::ALL.to_vec(),
-        questions: (0..42).map(|n| format!("a-question-with-a-long-name-{n}")).collect(),
+        questions: (0..42)
+            .map(|n| format!("a-question-with-a-long-name-{n}"))
+            .collect(),
         ..Reader::default()
     };
     assert!(write(&reader).len() < 4_000);

@@ -11,18 +11,14 @@ const TRUNK: &str = "0.21.14";
 /// Installs both into the user's cache, outside the project.
 pub fn install(project: &Project) -> Result<()> {
     let sh = &project.sh;
-    tool(
-        project,
-        "trunk",
-        "trunk",
-        TRUNK,
-        &["--no-default-features", "--features", "rustls"],
-    )?;
+    let slim = ["--locked", "--no-default-features", "--features", "rustls"];
+    tool(project, "trunk", "trunk", TRUNK, &slim)?;
     let lock = sh
         .read_file("Cargo.lock")
         .context("Cargo.lock is missing; restore it from git")?;
     let bindgen = locked_version(&lock, "wasm-bindgen")
         .context("Cargo.lock has no wasm-bindgen; run `cargo update --workspace`")?;
+    // Not --locked: what it locks can be newer than what a registry's mirror has.
     tool(project, "wasm-bindgen", "wasm-bindgen-cli", bindgen, &[])
 }
 
@@ -46,34 +42,23 @@ fn tool(
         "compiled once, a few minutes; goes on where it stopped if interrupted",
         || Ok(works()),
         || {
-            // Some of its locked dependencies may not be in this registry (yet): then any that fit.
-            compile(project, package, version, options, &["--locked"])
-                .or_else(|_| compile(project, package, version, options, &[]))
-                .with_context(|| {
-                    format!("{package} {version} did not install; see above and run setup again")
-                })
+            compile(project, package, version, options).with_context(|| {
+                format!("{package} {version} did not install; see above and run setup again")
+            })
         },
     )
 }
 
-fn compile(
-    project: &Project,
-    package: &str,
-    version: &str,
-    options: &[&str],
-    lock: &[&str],
-) -> Result<()> {
+fn compile(project: &Project, package: &str, version: &str, options: &[&str]) -> Result<()> {
     let Project { sh, tools, .. } = project;
     let work = tools.with_file_name("compiling");
     cmd!(
         sh,
-        "cargo install {package} --version {version} --force --root {tools}"
+        "cargo install {package} --version {version} --force --root {tools} {options...}"
     )
-    .args(options)
-    .args(lock)
     .env("CARGO_TARGET_DIR", &work)
-    // These tools run for seconds: compile them quickly.
-    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+    // These tools run for a second or two a build: what counts is how soon they are there.
+    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
     .env("CARGO_PROFILE_RELEASE_LTO", "off")
     .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
     .run()?;

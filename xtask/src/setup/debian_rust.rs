@@ -128,6 +128,7 @@ fn build_std(project: &Project, rustc: &Rustc) -> Result<()> {
     let home = rustc.libraries(WASM);
     let fresh = home.with_extension("new");
     sh.remove_path(&fresh)?;
+    sh.create_dir(&fresh)?;
     for file in sh.read_dir(built)? {
         let name = file
             .file_name()

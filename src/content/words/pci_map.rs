@@ -1,0 +1,288 @@
+//! The words of the PCI map.
+
+use crate::domain::pci::{Example, LesionSize, Reading, Region, Scores};
+
+/// What a region is called and what lies there, in plain words.
+pub struct Place {
+    /// Its name (A03).
+    pub name: &'static str,
+    /// What lies there (A03).
+    pub lies: &'static str,
+    /// Whether nothing in it still awaits a clinician's check.
+    pub reviewed: bool,
+}
+
+const fn place(name: &'static str, lies: &'static str) -> Place {
+    Place {
+        name,
+        lies,
+        reviewed: true,
+    }
+}
+
+const fn unreviewed(name: &'static str, lies: &'static str) -> Place {
+    Place {
+        name,
+        lies,
+        reviewed: false,
+    }
+}
+
+const SMALL_BOWEL: &str =
+    "This part of the small bowel, and its mesentery, the fold that holds it.";
+
+/// Names and contents of region 0 to 12 (A03). Where the sources seen differ or
+/// are thin (6 in part, 7 and 8), a clinician's check is still awaited.
+const PLACES: [Place; 13] = [
+    place(
+        "Central",
+        "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
+    ),
+    place(
+        "Right upper",
+        "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver.",
+    ),
+    place(
+        "Epigastrium (upper middle)",
+        "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
+    ),
+    place(
+        "Left upper",
+        "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
+    ),
+    place(
+        "Left flank",
+        "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
+    ),
+    place(
+        "Left lower",
+        "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it.",
+    ),
+    unreviewed(
+        "Pelvis",
+        "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum).",
+    ),
+    unreviewed(
+        "Right lower",
+        "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix.",
+    ),
+    unreviewed(
+        "Right flank",
+        "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it.",
+    ),
+    place("Upper jejunum", SMALL_BOWEL),
+    place("Lower jejunum", SMALL_BOWEL),
+    place("Upper ileum", SMALL_BOWEL),
+    place("Lower ileum", SMALL_BOWEL),
+];
+
+/// The words of a region.
+pub fn of(region: Region) -> &'static Place {
+    &PLACES[usize::from(region.number())]
+}
+
+/// "3 Left upper": as the list names it.
+pub fn numbered(region: Region) -> String {
+    format!("{} {}", region.number(), of(region).name)
+}
+
+/// What the sizes are called, by points (A04).
+pub const SIZES: [&str; 4] = [
+    "None seen",
+    "Up to 0.5 cm (0.2 in)",
+    "Over 0.5, up to 5 cm (2 in)",
+    "Over 5 cm, or merged",
+];
+
+/// Its own state: a region left alone is not a 0.
+pub const NOT_SCORED: &str = "Not scored";
+
+/// What a size is called.
+pub fn size(size: Option<LesionSize>) -> &'static str {
+    size.map_or(NOT_SCORED, |size| SIZES[usize::from(size.points())])
+}
+
+/// The points in a cell: a numeral, or a dash for not scored.
+pub fn points(size: Option<LesionSize>) -> &'static str {
+    size.map_or("–", |size| {
+        ["0", "1", "2", "3"][usize::from(size.points())]
+    })
+}
+
+/// A region and its score, for a screen reader: "Region 3, Left upper: 2".
+pub fn region_line(region: Region, size: Option<LesionSize>) -> String {
+    let score = size.map_or(NOT_SCORED, |_| points(size));
+    format!("Region {}, {}: {score}", region.number(), of(region).name)
+}
+
+/// What the map says so far (F15). An untouched map has no number.
+pub fn reading(reading: Reading) -> String {
+    match reading {
+        Reading::Untouched => "No region scored yet".to_owned(),
+        Reading::Partial { scored, sum } => {
+            format!("{scored} of 13 regions scored, sum so far {sum} of 39")
+        }
+        Reading::Complete(sum) => format!("PCI {sum} of 39"),
+    }
+}
+
+/// The whole map as text, to paste into a message or a note.
+pub fn as_text(scores: &Scores, date: &str) -> String {
+    let mut text = format!("{TITLE}, {date}\n{}\n\n", reading(scores.reading()));
+    for region in Region::ALL {
+        let size = scores.get(region);
+        text.push_str(&region_line(region, size));
+        if size.is_some() {
+            text.push_str(" (");
+            text.push_str(self::size(size));
+            text.push(')');
+        }
+        text.push('\n');
+    }
+    text.push('\n');
+    text.push_str(NOT_A_DIAGNOSIS);
+    text
+}
+
+/// The index with its abbreviation: the letters also name a heart procedure (A07).
+pub const TITLE: &str = "Peritoneal Cancer Index (PCI)";
+/// On paper and in copied text.
+pub const NOT_A_DIAGNOSIS: &str =
+    "Filled in by a reader to prepare a talk with the team. Not a diagnosis.";
+/// The picture's name.
+pub const PICTURE: &str = "The 13 regions of the abdomen, from the front";
+/// How to use it by keyboard.
+pub const PICTURE_KEYS: &str =
+    "Arrow keys choose a region. 0 to 3 score it, Delete takes the score away.";
+/// The list of regions.
+pub const LIST: &str = "Region";
+/// To the next one by number.
+pub const NEXT_REGION: &str = "Next region";
+/// The question of the radio group (A04).
+pub const LARGEST: &str = "How big is the largest spot here?";
+/// Beside it (A04).
+pub const LARGEST_COUNTS: &str =
+    "The largest counts, not how many there are. Spots are drawn to one scale.";
+
+/// Under the bar (F16, A06).
+pub const MARK: &str = "The mark at 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a PCI under 20 as a reasonable limit for operating. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";
+
+/// The tools, in order.
+pub const UNDO: &str = "Undo";
+/// Does again what was taken back.
+pub const REDO: &str = "Redo";
+/// Makes every region not scored.
+pub const CLEAR: &str = "Clear all";
+/// Said when it was done.
+pub const CLEARED: &str = "Cleared. Undo brings the scores back.";
+/// Copies the map as text.
+pub const COPY_TEXT: &str = "Copy as text";
+/// Copies a link that holds the scores.
+pub const COPY_LINK: &str = "Copy a link with the scores";
+/// Opens the print dialog.
+pub const PRINT: &str = "Print this map";
+/// Said when a copy worked.
+pub const COPIED: &str = "Copied.";
+/// Where copying is forbidden.
+pub const BY_HAND: &str = "This browser does not let the page copy. Copy it from here:";
+/// What is kept.
+pub const KEPT: &str = "Kept on this device only. Anyone you send the link to can see the scores.";
+/// What is not.
+pub const NOT_KEPT: &str =
+    "Not kept: gone when you close the page. Anyone you send the link to can see the scores.";
+/// To the place where all of it can be erased.
+pub const KEPT_LINK: &str = "See or erase what is kept";
+
+/// Before the examples.
+pub const EXAMPLES: &str = "Try an example (made up, not a real person):";
+/// The name of an example.
+pub const fn example(example: Example) -> &'static str {
+    match example {
+        Example::Limited => "Limited",
+        Example::Moderate => "Moderate",
+        Example::Extensive => "Extensive",
+    }
+}
+/// Whose scores are shown.
+pub const FROM_A_LINK: &str = "These scores come from a link. Your own are kept apart.";
+/// Whose scores are shown.
+pub const FROM_AN_EXAMPLE: &str = "A made-up example. Your own scores are kept apart.";
+/// Goes through an example.
+pub const STEP_THROUGH: &str = "Go through it, region by region";
+/// The next step of it.
+pub const STEP_NEXT: &str = "Next step";
+/// Takes shown scores over; undo takes it back.
+pub const KEEP_THESE: &str = "Keep these as mine";
+/// Said when it was done.
+pub const KEPT_THESE: &str = "These are your scores now. Undo brings back what was there.";
+/// Shows the reader's own again.
+pub const BACK_TO_MINE: &str = "Back to mine";
+/// Said when someone scores what is only shown.
+pub const ONLY_SHOWN: &str = "These are not your scores. Choose “Back to mine” to score your own.";
+
+/// The first steps: at most four, skipped or taken once.
+pub const GUIDE: [&str; 4] = [
+    "Choose a region: touch it on the picture, or use the list. The list says what lies there.",
+    "Say how big the largest spot there is. How many there are does not count.",
+    "A region that you leave alone is not a 0. It is just not scored.",
+    "The sum grows as you go. “Undo” takes back any step. Nothing leaves this device.",
+];
+/// To the next step.
+pub const GUIDE_NEXT: &str = "Next";
+/// Ends the steps early.
+pub const GUIDE_SKIP: &str = "Skip";
+/// Ends the steps.
+pub const GUIDE_DONE: &str = "Start";
+
+/// The table's caption (A04).
+pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or merged; – not scored.";
+/// The table's columns.
+pub const COLUMNS: [&str; 3] = ["Region", "What lies there", "Score"];
+/// Under a text that a clinician has not checked.
+pub const AWAITS_CHECK: &str = "Awaits a clinician’s check.";
+/// Before the date, on paper.
+pub const DATE: &str = "Date: ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_untouched_map_says_no_number() {
+        let said = reading(Scores::default().reading());
+        assert!(!said.contains(|c: char| c.is_ascii_digit()), "{said}");
+    }
+
+    #[test]
+    fn a_map_says_how_far_it_is() {
+        assert_eq!(
+            reading(Reading::Partial { scored: 7, sum: 9 }),
+            "7 of 13 regions scored, sum so far 9 of 39"
+        );
+        assert_eq!(reading(Reading::Complete(14)), "PCI 14 of 39");
+    }
+
+    #[test]
+    fn the_text_names_every_region_and_says_what_it_is_not() {
+        let text = as_text(&Example::Limited.scores(), "November 23, 2026");
+        assert_eq!(
+            text.lines()
+                .filter(|line| line.starts_with("Region "))
+                .count(),
+            13
+        );
+        assert!(text.contains("PCI 6 of 39") && text.ends_with("Not a diagnosis."));
+        assert!(text.contains("Region 6, Pelvis: 2 (Over 0.5, up to 5 cm (2 in))"));
+    }
+
+    #[test]
+    fn what_awaits_a_check_says_so() {
+        let unreviewed = Region::ALL
+            .into_iter()
+            .filter(|region| !of(*region).reviewed);
+        assert_eq!(
+            unreviewed.map(Region::number).collect::<Vec<_>>(),
+            [6, 7, 8]
+        );
+    }
+}

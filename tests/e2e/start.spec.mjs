@@ -1,0 +1,105 @@
+// The words come first; the interactive parts take over without a jolt.
+import { expect, test } from './support/test.mjs';
+import { kept, open } from './support/kept.mjs';
+
+const HEADINGS = 10;
+
+// Holds the wasm back until it is let go.
+async function holdWasm(page) {
+  let letGo;
+  const held = new Promise((resolve) => (letGo = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+async function everySectionHasItsWords(page) {
+  await expect(page.locator('main > section > h2')).toHaveCount(HEADINGS);
+  for (const section of await page.locator('main > section').all()) {
+    await expect(section.locator('.short')).toContainText(/\w+ \w+ \w+/);
+    await expect(section.locator('.short')).toBeVisible();
+  }
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every section has its words and no dead control is shown', async ({ page }) => {
+    await page.goto('./');
+    await everySectionHasItsWords(page);
+    for (const control of await page.locator('.needs-start').all()) {
+      await expect(control).toBeHidden();
+    }
+  });
+});
+
+test.describe('with the wasm blocked', () => {
+  test.use({ allowed: { errors: [/Failed to load resource/], origins: [] } });
+
+  test('every section has its words, and the page says what is missing', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByText('could not start')).toBeVisible();
+    await everySectionHasItsWords(page);
+  });
+});
+
+test('taking over moves nothing, and keeps scroll, focus, selection', async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./');
+  await page.locator('#hipec').scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.querySelector('#hipec-heading a').focus({ preventScroll: true });
+    getSelection().selectAllChildren(document.querySelector('#hipec .short'));
+    window.before = [scrollY, document.activeElement, getSelection().toString()];
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    window.opened = document.querySelectorAll('details[open]').length;
+    scrollTo(0, window.before[0]);
+  });
+  letGo();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  const same = await page.evaluate(() => ({
+    scroll: scrollY === window.before[0],
+    focus: document.activeElement === window.before[1],
+    selection: getSelection().toString() === window.before[2],
+    details: document.querySelectorAll('details[open]').length === window.opened,
+    shifts: window.shifts,
+  }));
+  expect(same).toEqual({ scroll: true, focus: true, selection: true, details: true, shifts: 0 });
+});
+
+test('what is chosen and clicked in the three seconds before the start is not lost', async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto('./');
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  await page.locator('#why-end button').click();
+  await page.waitForTimeout(3000);
+  letGo();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
+  const state = JSON.parse(await kept(page));
+  expect(state.text_size).toBe('large');
+});
+
+test('a click before the start counts once', async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto('./');
+  const stop = page.getByRole('checkbox', { name: 'Keep nothing on this device' });
+  await stop.check();
+  letGo();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(stop).toBeChecked();
+});
+
+test('the start leaves no error behind', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText('could not start')).toBeHidden();
+});

@@ -1,0 +1,121 @@
+// What is kept on the device: forbidden, full, unreadable, newer, two tabs.
+import { expect, test } from './support/test.mjs';
+import { KEY, UNREADABLE_KEY, keepBefore, kept, open } from './support/kept.mjs';
+import { readFile } from 'node:fs/promises';
+
+const panel = (page) => page.locator('#kept');
+const mark = (page, id) => page.locator(`#${id}-end button`);
+
+async function toggle(page, id) {
+  await mark(page, id).scrollIntoViewIfNeeded();
+  await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
+}
+
+test('where storage is forbidden all works and the reader is told once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await expect(page.getByText('does not let the page keep anything')).toHaveCount(1);
+  await toggle(page, 'what');
+  await expect(page.getByText('does not let the page keep anything')).toHaveCount(1);
+});
+
+test('where storage is full all works and the reader is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('filler', 'a'.repeat(5 * 1024 * 1024 - 20));
+  });
+  await open(page);
+  await toggle(page, 'what');
+  await expect(page.getByText('no room left')).toBeVisible();
+});
+
+for (const text of ['not JSON', '{"version":1,"map":"9999999999999"}', '[1,2', '{"version":1,"read":["heart"]}']) {
+  test(`what cannot be read is set aside, and the page begins anew: ${text}`, async ({ page }) => {
+    await keepBefore(page, text);
+    await open(page);
+    await expect(page.getByText('could not be read, so the page starts fresh')).toBeVisible();
+    const aside = await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY);
+    expect(aside).toBe(text);
+    await toggle(page, 'what');
+    expect(JSON.parse(await kept(page)).read).toContain('what');
+  });
+}
+
+test('a newer state is shown, never overwritten, and the reader is told', async ({ page }) => {
+  const newer = '{"version":99,"read":["why"],"mood":"calm"}';
+  await keepBefore(page, newer);
+  await open(page);
+  await expect(page.getByText('A newer version of this page')).toBeVisible();
+  await toggle(page, 'what');
+  expect(await kept(page)).toBe(newer);
+});
+
+test('two tabs lose nothing of each other', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await toggle(page, 'what');
+  await toggle(other, 'why');
+  await expect(page.locator('nav.contents a[href="#why"]')).toContainText('read');
+  const { read } = JSON.parse(await kept(page));
+  expect(read).toEqual(expect.arrayContaining(['what', 'why']));
+});
+
+test('erasing erases everywhere', async ({ page, context }) => {
+  await keepBefore(page, { version: 1, read: ['what'], notes: 'mine' });
+  await open(page);
+  const other = await context.newPage();
+  await other.addInitScript(() => sessionStorage.setItem('prepared', 'yes'));
+  await open(other);
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(other.locator('nav.contents a[href="#what"]')).not.toContainText(', read');
+  const left = await page.evaluate((key) => JSON.parse(localStorage.getItem(key))?.notes, KEY);
+  expect(left || '').toBe('');
+});
+
+test('what is kept can be seen, downloaded, erased and brought back', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'ask about eating', map: '0123---------' });
+  await open(page);
+  await expect(panel(page)).toContainText('ask about eating');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name: 'Download as a file' }).click(),
+  ]);
+  const file = await download.path();
+  expect(JSON.parse(await readFile(file, 'utf8')).notes).toBe('ask about eating');
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(panel(page)).not.toContainText('ask about eating');
+  await panel(page).locator('input[type=file]').setInputFiles(file);
+  await expect(panel(page)).toContainText('ask about eating');
+});
+
+test('a file of something else changes nothing', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine' });
+  await open(page);
+  await panel(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
+  await expect(panel(page)).toContainText('mine');
+});
+
+test('keeping nothing keeps only that wish', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine' });
+  await open(page);
+  await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
+  await toggle(page, 'what');
+  const state = JSON.parse(await kept(page));
+  expect(state).toMatchObject({ keeps_nothing: true, notes: '', read: [], at: '' });
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Keep nothing' })).toBeChecked();
+});
+
+test('broken scores in a link get a quiet word and change nothing', async ({ page }) => {
+  await open(page, './#map=<script>9');
+  await expect(page.getByText('could not be read, so they were left out')).toBeVisible();
+});

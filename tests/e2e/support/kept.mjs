@@ -1,0 +1,23 @@
+// What is kept on the device, for tests that prepare it or look at it.
+export const KEY = 'crs-hipec:reader';
+export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
+
+// Opens the page and waits until the interactive parts listen.
+export async function open(page, address = './') {
+  await page.goto(address);
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+}
+
+// Keeps this text before the page opens, once: a reload finds what the page made of it.
+export async function keepBefore(page, text) {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.getItem('prepared')) return;
+      sessionStorage.setItem('prepared', 'yes');
+      localStorage.setItem(key, text);
+    },
+    [KEY, typeof text === 'string' ? text : JSON.stringify(text)],
+  );
+}
+
+export const kept = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);

@@ -1,0 +1,103 @@
+//! The page as it is written at build time.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+use crs_hipec::content::sources::SOURCES;
+use crs_hipec::domain::section::Section;
+use crs_hipec::page::{Island, html, island_id};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static HTML: LazyLock<String> = LazyLock::new(html);
+
+/// Every value of an attribute, in order.
+fn values(name: &str) -> Vec<&'static str> {
+    HTML.split(&format!(" {name}=\""))
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"').map(|(value, _)| value))
+        .collect()
+}
+
+#[test]
+fn every_founding_fact_stands_on_the_page() {
+    let contract = (1..=6)
+        .chain(10..=17)
+        .chain(20..=27)
+        .chain(30..=34)
+        .chain(40..=49)
+        .chain(50..=51);
+    let told: BTreeSet<&str> = values("data-facts")
+        .into_iter()
+        .flat_map(str::split_whitespace)
+        .collect();
+    let missing: Vec<String> = contract
+        .map(|n| format!("F{n:02}"))
+        .filter(|fact| !told.contains(fact.as_str()))
+        .collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_section_stands_with_both_layers() {
+    for section in Section::ALL {
+        assert!(
+            HTML.contains(&format!(r#"<section id="{}""#, section.id())),
+            "{section:?}"
+        );
+    }
+    assert_eq!(HTML.matches(r#"data-layer="short""#).count(), 10);
+    assert_eq!(HTML.matches(r#"data-layer="full""#).count(), 10);
+}
+
+#[test]
+fn ids_are_unique() {
+    let mut ids = values("id");
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
+
+#[test]
+fn links_within_the_page_lead_somewhere() {
+    let ids: BTreeSet<_> = values("id").into_iter().collect();
+    for href in values("href") {
+        if let Some(id) = href.strip_prefix('#') {
+            assert!(ids.contains(id), "#{id}");
+        }
+    }
+    for id in values("popovertarget") {
+        assert!(ids.contains(id), "popovertarget {id}");
+    }
+}
+
+#[test]
+fn the_start_finds_every_island() {
+    for island in Island::all() {
+        assert!(
+            HTML.contains(&format!(r#"id="{}""#, island_id(island))),
+            "{island:?}"
+        );
+    }
+}
+
+#[test]
+fn every_source_is_cited_and_leads_back() {
+    for source in SOURCES {
+        assert!(
+            HTML.contains(&format!(r##"href="#source-{}""##, source.key)),
+            "{}",
+            source.key
+        );
+    }
+    assert!(HTML.contains("class=\"cite-back\""));
+}
+
+#[test]
+fn no_inline_style_stands_in_the_way_of_the_policy() {
+    assert!(!HTML.contains(" style="));
+}

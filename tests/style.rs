@@ -1,0 +1,186 @@
+//! The contrast of every color that words and figures are drawn in, computed
+//! from the tokens as WCAG 2 does it.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+
+const TOKENS: &str = include_str!("../style/tokens.css");
+const MAP: &str = include_str!("../style/pci_map.css");
+
+type Color = [f64; 3];
+type Palette = BTreeMap<String, Color>;
+
+/// The colors that a block of the style sheet sets.
+fn palette(opening: &str) -> Palette {
+    let (_, block) = TOKENS.split_once(opening).unwrap_or_default();
+    let (block, _) = block.split_once('}').unwrap_or_default();
+    let lines = block
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("--")?.split_once(": #"));
+    lines
+        .map(|(name, hex)| (name.to_owned(), color(hex.trim_end_matches(';'))))
+        .collect()
+}
+
+fn color(hex: &str) -> Color {
+    [0, 2, 4].map(|at| {
+        u8::from_str_radix(&hex[at..at + 2], 16).map_or(f64::NAN, |part| f64::from(part) / 255.0)
+    })
+}
+
+fn themes() -> [(&'static str, Palette); 2] {
+    [
+        ("light", palette(":root {")),
+        ("dark", palette(":root[data-theme=\"dark\"] {")),
+    ]
+}
+
+fn luminance(color: Color) -> f64 {
+    let [r, g, b] = color.map(|part| {
+        if part <= 0.04045 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    });
+    0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+fn contrast(one: Color, other: Color) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn over(top: Color, opacity: f64, below: Color) -> Color {
+    [0, 1, 2].map(|part| top[part] * opacity + below[part] * (1.0 - opacity))
+}
+
+/// The tints of the scores 0 to 3, as the style sheet of the map has them.
+fn tints() -> [f64; 4] {
+    [0, 1, 2, 3].map(|score| {
+        let rule = format!(".map-tile[data-score=\"{score}\"] > path {{\n  fill-opacity: ");
+        let value = MAP
+            .split_once(&rule)
+            .and_then(|(_, rest)| rest.split_once(';'));
+        value.map_or(0.0, |(value, _)| value.parse().unwrap_or(f64::NAN))
+    })
+}
+
+/// Everything that a region can lie on: skin, an organ or the panel, tinted by
+/// its score.
+fn grounds(palette: &Palette) -> Vec<(String, Color)> {
+    let mut grounds = Vec::new();
+    for below in ["skin", "organ", "panel"] {
+        for (score, tint) in tints().into_iter().enumerate() {
+            let ground = over(palette["tumor"], tint, palette[below]);
+            grounds.push((format!("{below} scored {score}"), ground));
+        }
+    }
+    grounds
+}
+
+fn hold(least: f64, what: &str, one: Color, ground: &str, other: Color) {
+    let ratio = contrast(one, other);
+    println!("{ratio:5.2}  {what} on {ground}");
+    assert!(
+        ratio >= least,
+        "{what} on {ground}: {ratio:.2}, under {least}"
+    );
+}
+
+#[test]
+fn both_ways_to_the_dark_theme_are_the_same() {
+    let by_device = palette(":root:not([data-theme=\"light\"]) {");
+    assert!(by_device.len() > 8);
+    assert_eq!(by_device, palette(":root[data-theme=\"dark\"] {"));
+}
+
+#[test]
+fn words_stand_out_7_to_1() {
+    for (theme, palette) in themes() {
+        for ground in ["paper", "panel"] {
+            for text in ["ink", "muted", "accent", "tumor", "heat"] {
+                hold(
+                    7.0,
+                    &format!("{theme} {text}"),
+                    palette[text],
+                    ground,
+                    palette[ground],
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_stand_out_3_to_1() {
+    for (theme, palette) in themes() {
+        for ground in ["paper", "panel"] {
+            hold(
+                3.0,
+                &format!("{theme} line"),
+                palette["line"],
+                ground,
+                palette[ground],
+            );
+        }
+        for ground in ["skin", "panel"] {
+            hold(
+                3.0,
+                &format!("{theme} outline"),
+                palette["organ-line"],
+                ground,
+                palette[ground],
+            );
+        }
+    }
+}
+
+#[test]
+fn the_tint_of_a_score_grows_with_it() {
+    let tints = tints();
+    assert!(tints.windows(2).all(|pair| pair[0] < pair[1]), "{tints:?}");
+}
+
+#[test]
+fn regions_numbers_and_spots_stand_out_on_every_ground() {
+    for (theme, palette) in themes() {
+        for (ground, color) in grounds(&palette) {
+            hold(
+                7.0,
+                &format!("{theme} number"),
+                palette["ink"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} border"),
+                palette["muted"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} chosen"),
+                palette["accent"],
+                &ground,
+                color,
+            );
+            hold(
+                3.0,
+                &format!("{theme} spots"),
+                palette["tumor"],
+                &ground,
+                color,
+            );
+        }
+        hold(
+            7.0,
+            &format!("{theme} score"),
+            palette["ink"],
+            "its badge",
+            palette["paper"],
+        );
+    }
+}
