@@ -26,6 +26,13 @@ pub fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Writes the text of the element with this id, where there is one.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// Listens for an event for as long as the page lives.
 pub fn listen<E: JsCast + 'static>(
     target: &web_sys::EventTarget,

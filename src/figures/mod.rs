@@ -4,6 +4,7 @@
 mod art;
 mod candidates;
 mod completeness;
+mod live;
 mod pci_map;
 mod people;
 mod perfusion;

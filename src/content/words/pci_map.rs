@@ -2,88 +2,60 @@
 
 use crate::domain::pci::{Example, LesionSize, Reading, Region, Scores};
 
-/// What a region is called and what lies there, in plain words.
-pub struct Place {
-    /// Its name (A03).
-    pub name: &'static str,
-    /// What lies there (A03).
-    pub lies: &'static str,
-    /// Whether nothing in it still awaits a clinician's check.
-    pub reviewed: bool,
-}
-
-const fn place(name: &'static str, lies: &'static str) -> Place {
-    Place {
-        name,
-        lies,
-        reviewed: true,
-    }
-}
-
-const fn unreviewed(name: &'static str, lies: &'static str) -> Place {
-    Place {
-        name,
-        lies,
-        reviewed: false,
-    }
-}
-
-const SMALL_BOWEL: &str =
-    "This part of the small bowel, and its mesentery, the fold that holds it.";
-
-/// Names and contents of region 0 to 12 (A03). Where the sources seen differ or
-/// are thin (6 in part, 7 and 8), a clinician's check is still awaited.
-const PLACES: [Place; 13] = [
-    place(
-        "Central",
-        "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
-    ),
-    place(
-        "Right upper",
-        "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver.",
-    ),
-    place(
-        "Epigastrium (upper middle)",
-        "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
-    ),
-    place(
-        "Left upper",
-        "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
-    ),
-    place(
-        "Left flank",
-        "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
-    ),
-    place(
-        "Left lower",
-        "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it.",
-    ),
-    unreviewed(
-        "Pelvis",
-        "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum).",
-    ),
-    unreviewed(
-        "Right lower",
-        "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix.",
-    ),
-    unreviewed(
-        "Right flank",
-        "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it.",
-    ),
-    place("Upper jejunum", SMALL_BOWEL),
-    place("Lower jejunum", SMALL_BOWEL),
-    place("Upper ileum", SMALL_BOWEL),
-    place("Lower ileum", SMALL_BOWEL),
+/// What the regions are called (A03).
+const NAMES: [&str; 13] = [
+    "Central",
+    "Right upper",
+    "Epigastrium (upper middle)",
+    "Left upper",
+    "Left flank",
+    "Left lower",
+    "Pelvis",
+    "Right lower",
+    "Right flank",
+    "Upper jejunum",
+    "Lower jejunum",
+    "Upper ileum",
+    "Lower ileum",
 ];
 
-/// The words of a region.
-pub fn of(region: Region) -> &'static Place {
-    &PLACES[usize::from(region.number())]
+/// What lies in them, in plain words (A03).
+const LIES: [&str; 10] = [
+    "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
+    "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver.",
+    "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
+    "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
+    "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
+    "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it.",
+    "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum).",
+    "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix.",
+    "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it.",
+    // 9 to 12
+    "This part of the small bowel, and its mesentery, the fold that holds it.",
+];
+
+/// Whether nothing in a region's words still awaits a clinician's check: 6 in
+/// part, 7 and 8 do (A03).
+pub const fn is_reviewed(region: Region) -> bool {
+    !matches!(
+        region,
+        Region::Pelvis | Region::RightLower | Region::RightFlank
+    )
+}
+
+/// What a region is called.
+pub fn name(region: Region) -> &'static str {
+    NAMES[usize::from(region.number())]
+}
+
+/// What lies in a region.
+pub fn lies(region: Region) -> &'static str {
+    LIES[usize::from(region.number()).min(LIES.len() - 1)]
 }
 
 /// "3 Left upper": as the list names it.
 pub fn numbered(region: Region) -> String {
-    format!("{} {}", region.number(), of(region).name)
+    format!("{} {}", region.number(), name(region))
 }
 
 /// What the sizes are called, by points (A04).
@@ -112,7 +84,7 @@ pub fn points(size: Option<LesionSize>) -> &'static str {
 /// A region and its score, for a screen reader: "Region 3, Left upper: 2".
 pub fn region_line(region: Region, size: Option<LesionSize>) -> String {
     let score = size.map_or(NOT_SCORED, |_| points(size));
-    format!("Region {}, {}: {score}", region.number(), of(region).name)
+    format!("Region {}, {}: {score}", region.number(), name(region))
 }
 
 /// What the map says so far (F15). An untouched map has no number.
@@ -222,10 +194,10 @@ pub const ONLY_SHOWN: &str = "These are not your scores. Choose “Back to mine�
 
 /// The first steps: at most four, skipped or taken once.
 pub const GUIDE: [&str; 4] = [
-    "Choose a region: touch it on the picture, or use the list. The list says what lies there.",
-    "Say how big the largest spot there is. How many there are does not count.",
-    "A region that you leave alone is not a 0. It is just not scored.",
-    "The sum grows as you go. “Undo” takes back any step. Nothing leaves this device.",
+    "1 of 4. Choose a region: touch it on the picture, or use the list. The list says what lies there.",
+    "2 of 4. Say how big the largest spot there is. How many there are does not count.",
+    "3 of 4. A region that you leave alone is not a 0. It is just not scored.",
+    "4 of 4. The sum grows as you go. “Undo” takes back any step. Nothing leaves this device.",
 ];
 /// To the next step.
 pub const GUIDE_NEXT: &str = "Next";
@@ -279,7 +251,7 @@ mod tests {
     fn what_awaits_a_check_says_so() {
         let unreviewed = Region::ALL
             .into_iter()
-            .filter(|region| !of(*region).reviewed);
+            .filter(|region| !is_reviewed(*region));
         assert_eq!(
             unreviewed.map(Region::number).collect::<Vec<_>>(),
             [6, 7, 8]

@@ -2,10 +2,11 @@
 
 /// A region of the index, numbered 0 to 12 (facts A01–A03). 0–8 tile the front
 /// of the abdomen, 9–12 are the small bowel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Region {
     /// 0
+    #[default]
     Central,
     /// 1
     RightUpper,

@@ -2,11 +2,8 @@
 
 use crate::domain::pci::Region;
 
-/// The picture's width, in its own units.
-pub const WIDTH: u16 = 320;
-
-/// The picture's height, in its own units.
-pub const HEIGHT: u16 = 520;
+/// The picture, in its own units.
+pub const VIEW_BOX: &str = "0 0 320 520";
 
 /// The regions as they lie, seen from the front (A02): three rows over the
 /// torso, then the small bowel, whose two columns lie under the outer two.
@@ -134,7 +131,14 @@ impl Tile {
 mod tests {
     use super::*;
 
+    const WIDTH: u16 = 320;
+    const HEIGHT: u16 = 520;
     const WAYS: [Way; 4] = [Way::Up, Way::Right, Way::Down, Way::Left];
+
+    #[test]
+    fn the_picture_is_as_large_as_it_says() {
+        assert_eq!(VIEW_BOX, format!("0 0 {WIDTH} {HEIGHT}"));
+    }
 
     #[test]
     fn the_rows_are_those_of_the_index() {

@@ -2,41 +2,50 @@
 
 use super::state::Map;
 use crate::content::words::pci_map as words;
+use crate::figures::live::{click, flag, text};
 use leptos::prelude::*;
+
+const LAST: usize = words::GUIDE.len() - 1;
 
 /// The step to take, and the way past it.
 pub fn guide(map: Map) -> impl IntoView {
-    let step = move || map.guide.get().unwrap_or(0);
-    let is_last = move || step() + 1 == words::GUIDE.len();
-    let end = move || {
-        map.guide.set(None);
-        map.keeper.act(|reader| reader.map_guide_done = true);
+    let at = move || map.session.read().step;
+    let end = move || map.keeper.act(|reader| reader.map_guide_done = true);
+    let next = move || match untrack(at) {
+        LAST => end(),
+        _ => map.session.write().step += 1,
     };
-    // Kept from an earlier visit, or from another tab.
-    Effect::new(move |_| {
-        if map.keeper.with(|reader| reader.map_guide_done) {
-            map.guide.set(None);
+    let next_name = move || {
+        if at() == LAST {
+            words::GUIDE_DONE
+        } else {
+            words::GUIDE_NEXT
         }
-    });
+    };
     view! {
-        <div class="map-guide needs-start" hidden=move || map.guide.get().is_none()>
-            <p role="status">
-                <b>{move || format!("{}/{} ", step() + 1, words::GUIDE.len())}</b>
-                {move || words::GUIDE.get(step()).copied()}
-            </p>
+        <div class="map-guide needs-start" hidden=flag(move || is_done(map))>
+            <p role="status">{text(move || words::GUIDE.get(at()).copied().unwrap_or_default().to_owned())}</p>
             <p class="buttons">
-                <button
-                    type="button"
-                    on:click=move |_| {
-                        if is_last() { end() } else { map.guide.set(Some(step() + 1)) }
-                    }
-                >
-                    {move || if is_last() { words::GUIDE_DONE } else { words::GUIDE_NEXT }}
+                <button type="button" on:click=click(next)>
+                    {text(move || next_name().to_owned())}
                 </button>
-                <button type="button" class="quiet" hidden=is_last on:click=move |_| end()>
+                <button type="button" class="quiet" on:click=click(end)>
                     {words::GUIDE_SKIP}
                 </button>
             </p>
         </div>
     }
+}
+
+/// The step for the style sheet, which points at what it speaks of.
+pub fn step(map: Map) -> String {
+    if is_done(map) {
+        String::new()
+    } else {
+        map.session.read().step.to_string()
+    }
+}
+
+fn is_done(map: Map) -> bool {
+    map.keeper.with(|reader| reader.map_guide_done)
 }

@@ -13,15 +13,16 @@ mod tools;
 
 pub use still::still;
 
+use super::live::text;
 use leptos::prelude::*;
 use state::Map;
 
-/// The map, with everything around it.
+/// The map, with what is done to it. Its table stands below, in [`still()`].
 pub fn pci_map() -> impl IntoView {
     let map = Map::new();
-    map.follow_address();
+    map.wake();
     view! {
-        <div class="map" data-guide=move || map.guide.get().map(|step| step.to_string())>
+        <div class="map" data-guide=text(move || guide::step(map))>
             {guide::guide(map)}
             {shown::shown(map)}
             <div class="map-main">
@@ -30,7 +31,6 @@ pub fn pci_map() -> impl IntoView {
                 {reading::reading(map)}
             </div>
             {tools::tools(map)}
-            {table::table(map)}
         </div>
     }
 }

@@ -1,9 +1,10 @@
 //! The picture: one tab stop, a list box whose options are the regions.
 
-use super::geometry::{HEIGHT, Tile, WIDTH, Way};
+use super::geometry::{Tile, VIEW_BOX, Way};
 use super::state::Map;
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
+use crate::figures::live::{click, text};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -13,18 +14,18 @@ pub fn picture(map: Map) -> impl IntoView {
         <svg
             class="map-picture"
             id="map-picture"
-            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+            viewBox=VIEW_BOX
             role="listbox"
             tabindex="0"
             aria-label=words::PICTURE
             aria-describedby="map-keys"
-            aria-activedescendant=move || format!("map-{}", map.region.get().number())
+            aria-activedescendant=text(move || option_id(map.region()))
             data-keys
             on:keydown=move |event| press(map, &event)
         >
             <use href="#art-torso" />
             {Region::ALL.map(|region| tile(map, region)).collect_view()}
-            <path class="map-chosen" d=move || Tile::of(map.region.get()).outline() />
+            <path class="map-chosen" d=text(move || Tile::of(map.region()).outline()) />
         </svg>
         <p class="visually-hidden" id="map-keys">
             {words::PICTURE_KEYS}
@@ -32,27 +33,27 @@ pub fn picture(map: Map) -> impl IntoView {
     }
 }
 
-/// A region: its area, its number and what is scored.
+/// A region: its area and number, and what is scored.
 fn tile(map: Map, region: Region) -> impl IntoView {
     let tile = Tile::of(region);
     let (x, y) = tile.middle();
     view! {
         <g
-            id=format!("map-{}", region.number())
+            id=option_id(region)
             class="map-tile"
             role="option"
-            aria-selected=move || (map.region.get() == region).to_string()
-            aria-label=move || words::region_line(region, map.size(region))
+            aria-selected=text(move || (map.region() == region).to_string())
+            aria-label=text(move || words::region_line(region, map.size(region)))
             data-click
-            data-score=move || map.size(region).map(|_| words::points(map.size(region)))
-            on:click=move |_| map.region.set(region)
+            data-score=text(move || words::points(map.size(region)).to_owned())
+            on:click=click(move || map.choose(region))
         >
             <path d=tile.outline() />
             <use
-                href=move || {
+                href=text(move || {
                     let size = map.size(region);
                     format!("#art-spots-{}", size.map_or("none", |_| words::points(size)))
-                }
+                })
                 x=x
                 y=y
             />
@@ -61,6 +62,10 @@ fn tile(map: Map, region: Region) -> impl IntoView {
             </text>
         </g>
     }
+}
+
+fn option_id(region: Region) -> String {
+    format!("map-{}", region.number())
 }
 
 /// What a key does. All others stay the browser's.
@@ -73,8 +78,8 @@ fn press(map: Map, event: &KeyboardEvent) {
         "ArrowRight" => map.go(Way::Right),
         "ArrowDown" => map.go(Way::Down),
         "ArrowLeft" => map.go(Way::Left),
-        "Home" => map.region.set(Region::Central),
-        "End" => map.region.set(Region::LowerIleum),
+        "Home" => map.choose(Region::Central),
+        "End" => map.choose(Region::LowerIleum),
         "Delete" | "Backspace" => map.score(None),
         key => match key.parse().ok().and_then(LesionSize::from_points) {
             Some(size) => map.score(Some(size)),

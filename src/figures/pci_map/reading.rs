@@ -2,16 +2,18 @@
 
 use super::state::Map;
 use crate::content::words::pci_map as words;
+use crate::figures::live::text;
 use leptos::prelude::*;
 
 /// The sentence and the bar. Never a verdict.
 pub fn reading(map: Map) -> impl IntoView {
+    // Ten units a point.
+    let width = move || (u32::from(map.scores().sum()) * 10).to_string();
     view! {
         <div class="map-reading" data-facts="F15 F16 A06">
-            <p class="map-sum">{move || words::reading(map.scores.get().reading())}</p>
-            // Ten units a point.
+            <p class="map-sum">{text(move || words::reading(map.scores().reading()))}</p>
             <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="map-sum-bar" height="20" width=move || u32::from(map.scores.get().sum()) * 10 />
+                <rect class="map-sum-bar" height="20" width=text(width) />
                 <path d="M200 0V20" />
                 <path d="M200 0V20" />
             </svg>
@@ -23,7 +25,7 @@ pub fn reading(map: Map) -> impl IntoView {
             <p class="map-mark">{words::MARK}</p>
             <p class="map-paper">
                 <strong>{words::TITLE}</strong>
-                <span>{words::DATE} {move || map.date.get()}</span>
+                <span>{words::DATE} {text(move || map.session.read().date.clone())}</span>
                 <span>{words::NOT_A_DIAGNOSIS}</span>
             </p>
         </div>

@@ -2,6 +2,7 @@
 //! and scores that are shown without being the reader's own.
 
 use super::geometry::{self, Way};
+use super::table;
 use crate::browser::location;
 use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
@@ -15,116 +16,127 @@ use leptos::prelude::*;
 pub struct Map {
     /// What is kept.
     pub keeper: Keeper,
+    /// What lasts until the page is closed.
+    pub session: RwSignal<Session>,
+}
+
+/// What lasts until the page is closed.
+#[derive(Default)]
+pub struct Session {
     /// The region chosen.
-    pub region: RwSignal<Region>,
-    /// The scores on the picture, whoever's they are.
-    pub scores: Memo<Scores>,
+    pub region: Region,
     /// The example that is gone through.
-    pub walk: RwSignal<Option<Walk>>,
-    /// The step of the first steps, while they are shown.
-    pub guide: RwSignal<Option<usize>>,
+    pub walk: Option<Walk>,
+    /// The step of the first steps.
+    pub step: usize,
     /// The day on paper, once it is printed.
-    pub date: RwSignal<String>,
-    scoring: RwSignal<Scoring>,
+    pub date: String,
+    /// What could not be copied.
+    pub by_hand: String,
+    scoring: Scoring,
 }
 
 impl Map {
     /// An untouched map.
     pub fn new() -> Map {
-        let keeper = Keeper::from_context();
-        let walk = RwSignal::new(None::<Walk>);
         Map {
-            keeper,
-            region: RwSignal::new(Region::Central),
-            scores: Memo::new(move |_| {
-                let others = walk.get().map(Walk::scores).or_else(|| shared(keeper));
-                others.unwrap_or_else(|| keeper.with(|reader| reader.scores))
-            }),
-            walk,
-            guide: RwSignal::new(Some(0)),
-            date: RwSignal::new(String::new()),
-            scoring: RwSignal::new(Scoring::default()),
+            keeper: Keeper::from_context(),
+            session: RwSignal::new(Session::default()),
         }
     }
 
-    /// The size scored for a region in what is shown.
+    /// The scores on the picture, whoever's they are.
+    pub fn scores(self) -> Scores {
+        let walk = self.session.read().walk;
+        let others = walk.map(Walk::scores).or_else(|| self.shared());
+        others.unwrap_or_else(|| self.own())
+    }
+
+    /// What is on the picture, once: for actions.
+    pub fn scores_now(self) -> Scores {
+        untrack(move || self.scores())
+    }
+
+    /// The size scored for a region on the picture.
     pub fn size(self, region: Region) -> Option<LesionSize> {
-        self.scores.get().get(region)
+        self.scores().get(region)
+    }
+
+    /// The region chosen.
+    pub fn region(self) -> Region {
+        self.session.read().region
     }
 
     /// Whether the scores on the picture are the reader's own.
     pub fn is_own(self) -> bool {
-        self.walk.get().is_none() && shared(self.keeper).is_none()
+        self.session.read().walk.is_none() && self.shared().is_none()
+    }
+
+    /// Chooses a region.
+    pub fn choose(self, region: Region) {
+        self.session.write().region = region;
     }
 
     /// Chooses the neighbor of the region.
     pub fn go(self, way: Way) {
-        self.region
-            .update(|region| *region = geometry::neighbor(*region, way));
+        let region = untrack(move || self.region());
+        self.choose(geometry::neighbor(region, way));
     }
 
     /// Chooses the next region by number.
     pub fn go_on(self) {
-        let next = Region::from_number(self.region.get_untracked().number() + 1);
-        let next = next.unwrap_or(Region::Central);
-        self.region.set(next);
-        self.say_region(next);
+        let next = Region::from_number(untrack(move || self.region()).number() + 1);
+        self.choose(next.unwrap_or_default());
+        self.say_region();
     }
 
     /// Scores the region that is chosen, and says what it adds up to.
     pub fn score(self, size: Option<LesionSize>) {
-        if untrack(move || !self.is_own()) {
+        let (is_own, region) = untrack(move || (self.is_own(), self.region()));
+        if is_own {
+            self.act(Action::Score(region, size));
+            self.say_region();
+        } else {
             self.keeper.announce(words::ONLY_SHOWN);
-            return;
         }
-        let region = self.region.get_untracked();
-        self.act(Action::Score(region, size));
-        self.say_region(region);
     }
 
-    /// Does something to the reader's own scores.
+    /// Does something to the reader's own scores, and says what they add up to.
     pub fn act(self, action: Action) {
-        let now = self.own();
-        let next = self.scoring.write().act(now, action);
+        let now = untrack(move || self.own());
+        let next = self.session.write().scoring.act(now, action);
         self.keeper.act(move |reader| match action {
             // Only its own region: another tab may have scored the others.
             Action::Score(region, size) => reader.scores.set(region, size),
             _ => reader.scores = next,
         });
-    }
-
-    /// Undo or redo, and says what there is now.
-    pub fn turn(self, action: Action) {
-        self.act(action);
-        self.say(String::new());
+        self.say("");
     }
 
     /// Whether there is something to take back.
     pub fn can_undo(self) -> bool {
-        let now = self.keeper.with(|reader| reader.scores);
-        self.scoring.read().can_undo(now)
+        self.is_own() && self.session.read().scoring.can_undo(self.own())
     }
 
     /// Whether there is something to do again.
     pub fn can_redo(self) -> bool {
-        let now = self.keeper.with(|reader| reader.scores);
-        self.scoring.read().can_redo(now)
+        self.is_own() && self.session.read().scoring.can_redo(self.own())
     }
 
     /// Shows an example, or the next step of it.
     pub fn show(self, walk: Walk) {
-        self.walk.set(Some(walk));
+        self.session.write().walk = Some(walk);
         if walk.is_whole() {
-            self.say(words::example(walk.example).to_owned());
+            self.say(words::example(walk.example));
         } else {
-            self.region.set(walk.at);
-            self.say_region(walk.at);
+            self.choose(walk.at);
+            self.say_region();
         }
     }
 
-    /// Takes over the scores that are shown as the reader's own.
+    /// Takes over the scores on the picture as the reader's own.
     pub fn keep_shown(self) {
-        let scores = self.scores.get_untracked();
+        let scores = self.scores_now();
         self.show_own();
         self.act(Action::Load(scores));
         self.keeper.announce(words::KEPT_THESE);
@@ -132,59 +144,59 @@ impl Map {
 
     /// Shows the reader's own scores again.
     pub fn show_own(self) {
-        self.walk.set(None);
-        while let Some(scores) = untrack(move || shared(self.keeper)) {
+        self.session.write().walk = None;
+        while let Some(scores) = untrack(move || self.shared()) {
             self.keeper.dismiss(Notice::SharedScores(scores));
             location::drop_fragment();
         }
+        self.say("");
     }
 
-    /// Chooses the region that the address names, now and later.
-    pub fn follow_address(self) {
-        let follow = move |fragment: Fragment| match fragment {
-            Fragment::Region(region) => {
-                self.region.set(region);
-                location::show("map");
+    /// In the browser: chooses the region that the address names, now and
+    /// later, and fills the table's cells.
+    pub fn wake(self) {
+        Effect::new(move |awake: Option<()>| {
+            if awake.is_none() {
+                self.follow(&location::fragment());
+                location::on_fragment(move |fragment| self.follow(&fragment));
             }
-            Fragment::Scores(_) => {
-                self.walk.set(None);
-                location::show("map");
-            }
-            _ => {}
-        };
-        Effect::new(move |_| {
-            follow(location::fragment());
-            location::on_fragment(follow);
+            table::fill(&self.scores());
         });
+    }
+
+    fn follow(self, fragment: &Fragment) {
+        match fragment {
+            Fragment::Region(region) => self.choose(*region),
+            Fragment::Scores(_) => self.session.write().walk = None,
+            _ => return,
+        }
+        location::show("map");
     }
 
     fn own(self) -> Scores {
-        self.keeper.with_untracked(|reader| reader.scores)
+        self.keeper.with(|reader| reader.scores)
     }
 
-    fn say_region(self, region: Region) {
-        let size = self.scores.get_untracked().get(region);
-        self.say(words::region_line(region, size));
+    /// The scores that a link brought, until they are put away: the last ones.
+    fn shared(self) -> Option<Scores> {
+        self.keeper
+            .notices()
+            .into_iter()
+            .rev()
+            .find_map(|notice| match notice {
+                Notice::SharedScores(scores) => Some(scores),
+                _ => None,
+            })
     }
 
-    fn say(self, before: String) {
-        let reading = words::reading(self.scores.get_untracked().reading());
-        self.keeper.announce(if before.is_empty() {
-            reading
-        } else {
-            before + ". " + &reading
-        });
+    fn say_region(self) {
+        let line = untrack(move || words::region_line(self.region(), self.size(self.region())));
+        self.say(&line);
     }
-}
 
-/// The scores that a link brought, until they are put away: the last of them.
-fn shared(keeper: Keeper) -> Option<Scores> {
-    keeper
-        .notices()
-        .into_iter()
-        .rev()
-        .find_map(|notice| match notice {
-            Notice::SharedScores(scores) => Some(scores),
-            _ => None,
-        })
+    fn say(self, before: &str) {
+        let dot = if before.is_empty() { "" } else { ". " };
+        let reading = words::reading(self.scores_now().reading());
+        self.keeper.announce(format!("{before}{dot}{reading}"));
+    }
 }

@@ -1,12 +1,13 @@
-//! The same picture without anything to touch, for when scripts do not run.
-//! Only ever written natively.
+//! What never changes, or stands in where scripts do not run. Only ever written
+//! natively.
 
-use super::geometry::{HEIGHT, Tile, WIDTH};
+use super::geometry::{Tile, VIEW_BOX};
+use super::table::table;
 use crate::content::words::pci_map as words;
 use crate::domain::pci::Region;
 use leptos::prelude::*;
 
-/// The still picture.
+/// The picture without anything to touch, and the table.
 pub fn still() -> impl IntoView {
     let tiles = Region::ALL.map(|region| {
         let tile = Tile::of(region);
@@ -21,14 +22,10 @@ pub fn still() -> impl IntoView {
         }
     });
     view! {
-        <svg
-            class="map-still"
-            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-            role="img"
-            aria-label=words::PICTURE
-        >
+        <svg class="map-still" viewBox=VIEW_BOX role="img" aria-label=words::PICTURE>
             <use href="#art-torso" />
             {tiles.collect_view()}
         </svg>
+        {table()}
     }
 }

@@ -1,37 +1,49 @@
-//! The map in words: the same for a screen reader and on paper.
+//! The map in words: the same for a screen reader and on paper. It is written
+//! natively; only its scores are filled in later.
 
-use super::state::Map;
+use crate::browser;
 use crate::content::words::pci_map as words;
-use crate::domain::pci::Region;
+use crate::domain::pci::{Region, Scores};
 use leptos::prelude::*;
 
 /// A row for each region. Its id is the address of the region.
-pub fn table(map: Map) -> impl IntoView {
+pub fn table() -> impl IntoView {
+    let head = words::COLUMNS.map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <table class="map-table" data-facts="F15 A02 A03 A04">
             <caption>{words::TABLE}</caption>
             <thead>
-                <tr>
-                    {words::COLUMNS.map(|name| view! { <th scope="col">{name}</th> }).collect_view()}
-                </tr>
+                <tr>{head.collect_view()}</tr>
             </thead>
-            <tbody>
-                {Region::ALL.map(|region| row(map, region)).collect_view()}
-            </tbody>
+            <tbody>{Region::ALL.map(row).collect_view()}</tbody>
         </table>
     }
 }
 
-fn row(map: Map, region: Region) -> impl IntoView {
-    let place = words::of(region);
+fn row(region: Region) -> impl IntoView {
+    let awaits = !words::is_reviewed(region);
     view! {
         <tr id=format!("region-{}", region.number())>
             <th scope="row">{words::numbered(region)}</th>
             <td>
-                {place.lies}
-                <small hidden=place.reviewed>" " {words::AWAITS_CHECK}</small>
+                {words::lies(region)}
+                {awaits.then(|| view! { " " <small>{words::AWAITS_CHECK}</small> })}
             </td>
-            <td>{move || map.size(region).map(|_| words::points(map.size(region)))}</td>
+            <td id=cell(region)></td>
         </tr>
     }
+}
+
+/// Fills in the scores. A region that is not scored stays blank.
+pub fn fill(scores: &Scores) {
+    for region in Region::ALL {
+        let score = scores
+            .get(region)
+            .map_or("", |size| words::points(Some(size)));
+        browser::set_text(&cell(region), score);
+    }
+}
+
+fn cell(region: Region) -> String {
+    format!("score-{}", region.number())
 }
