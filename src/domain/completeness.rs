@@ -15,3 +15,168 @@ pub enum Completeness {
     /// CC-3: more than 2.5 cm left, or merged.
     Cc3,
 }
+
+impl Completeness {
+    /// Every grade, the most complete first.
+    pub const ALL: [Completeness; 4] = [
+        Completeness::Cc0,
+        Completeness::Cc1,
+        Completeness::Cc2,
+        Completeness::Cc3,
+    ];
+
+    /// The number after "CC-", 0 to 3.
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// A nodule to show for this grade, well inside it.
+    pub const fn example(self) -> Nodule {
+        Nodule(match self {
+            Completeness::Cc0 => 0,
+            Completeness::Cc1 => 20,
+            Completeness::Cc2 => 100,
+            Completeness::Cc3 => 300,
+        })
+    }
+}
+
+/// The width of the largest nodule left, in tenths of a millimeter, 0 to 500.
+/// 0 is: none to be seen. Whole tenths, so that 2.5 mm is exactly 2.5 mm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Nodule(u16);
+
+impl Nodule {
+    /// The largest that can be shown: 50 mm.
+    pub const MAX: Nodule = Nodule(500);
+
+    /// A nodule of so many tenths of a millimeter, if it is not over 500.
+    pub fn from_tenths(tenths: u16) -> Option<Nodule> {
+        (tenths <= Nodule::MAX.0).then_some(Nodule(tenths))
+    }
+
+    /// Its width in tenths of a millimeter, 0 to 500.
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// The grade when this is the largest nodule left (F11, F12, A10).
+    pub const fn grade(self) -> Completeness {
+        match self.0 {
+            0 => Completeness::Cc0,
+            1..25 => Completeness::Cc1,
+            // The edge at 2.5 mm, where sources differ, counts as CC-2.
+            25..=250 => Completeness::Cc2,
+            _ => Completeness::Cc3,
+        }
+    }
+
+    /// Reads millimeters as somebody typed them: `2`, `2.4`, `2,4`, `.5`. More
+    /// than tenths, more than 50 and anything else is `None`: rounding could
+    /// change the grade.
+    pub fn parse(text: &str) -> Option<Nodule> {
+        let text = text.trim();
+        let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let part = part.trim_end_matches('0');
+        if text.len() > 8
+            || !digits(whole)
+            || !digits(part)
+            || part.len() > 1
+            || !text.contains(|c: char| c.is_ascii_digit())
+        {
+            return None;
+        }
+        let number = |text: &str| match text {
+            "" => Some(0),
+            text => text.parse::<u16>().ok(),
+        };
+        let tenths = number(whole)?.checked_mul(10)?.checked_add(number(part)?)?;
+        Nodule::from_tenths(tenths)
+    }
+
+    /// Its width in millimeters, to read and to type: `2.4`, `25`.
+    pub fn millimeters(self) -> String {
+        let whole = (self.0 / 10).to_string();
+        match self.0 % 10 {
+            0 => whole,
+            part => whole + "." + &part.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grade(tenths: u16) -> Completeness {
+        Nodule(tenths).grade()
+    }
+
+    #[test]
+    fn under_two_and_a_half_millimeters_is_cc_1_and_exactly_that_is_cc_2() {
+        assert_eq!(grade(24), Completeness::Cc1);
+        assert_eq!(grade(25), Completeness::Cc2);
+        assert_eq!(grade(26), Completeness::Cc2);
+    }
+
+    #[test]
+    fn over_two_and_a_half_centimeters_is_cc_3() {
+        assert_eq!(grade(250), Completeness::Cc2);
+        assert_eq!(grade(251), Completeness::Cc3);
+        assert_eq!(grade(500), Completeness::Cc3);
+    }
+
+    #[test]
+    fn nothing_left_is_cc_0_and_anything_left_is_not() {
+        assert_eq!(grade(0), Completeness::Cc0);
+        assert_eq!(grade(1), Completeness::Cc1);
+    }
+
+    #[test]
+    fn a_larger_nodule_never_has_a_better_grade() {
+        for tenths in 1..=500 {
+            assert!(grade(tenths - 1) <= grade(tenths), "{tenths}");
+        }
+    }
+
+    #[test]
+    fn each_grade_shows_a_nodule_of_its_own() {
+        for grade in Completeness::ALL {
+            assert_eq!(grade.example().grade(), grade);
+        }
+    }
+
+    #[test]
+    fn what_is_written_can_be_typed() {
+        for tenths in 0..=500 {
+            let nodule = Nodule(tenths);
+            assert_eq!(Nodule::parse(&nodule.millimeters()), Some(nodule));
+        }
+    }
+
+    #[test]
+    fn typed_millimeters_are_understood_or_refused_but_never_rounded() {
+        let tenths = |text| Nodule::parse(text).map(Nodule::tenths);
+        assert_eq!(tenths(" 2.40 "), Some(24));
+        assert_eq!(tenths("2,5"), Some(25));
+        assert_eq!(tenths(".5"), Some(5));
+        assert_eq!(tenths("50.0"), Some(500));
+        for refused in [
+            "",
+            ".",
+            "2.45",
+            "50.1",
+            "60",
+            "-1",
+            "+1",
+            "1e1",
+            "2.4.4",
+            "NaN",
+            "９",
+            "99999999999",
+        ] {
+            assert_eq!(tenths(refused), None, "{refused}");
+        }
+    }
+}

@@ -2,13 +2,17 @@
 //! tested, the view is thin.
 
 mod art;
+mod candidates;
+mod completeness;
 mod live;
 mod pci_map;
+mod people;
 mod perfusion;
 mod recovery_timeline;
 
 pub use art::Art;
 
+use crate::content::markdown::{Segment, segments};
 use crate::domain::address::Figure;
 use leptos::prelude::*;
 
@@ -26,6 +30,8 @@ pub trait Mount {
 pub fn mount<M: Mount>(figure: Figure, mount: M) -> M::Mounted {
     match figure {
         Figure::Map => mount.mount(pci_map::pci_map),
+        Figure::Completeness => mount.mount(completeness::Completeness),
+        Figure::Risk => mount.mount(people::People),
         Figure::Timeline => mount.mount(recovery_timeline::Timeline),
         _ => mount.mount(|| ()),
     }
@@ -36,8 +42,28 @@ pub fn mount<M: Mount>(figure: Figure, mount: M) -> M::Mounted {
 pub fn still(figure: Figure) -> AnyView {
     match figure {
         Figure::Map => pci_map::still().into_any(),
+        Figure::Candidates => candidates::Candidates().into_any(),
+        Figure::Completeness => completeness::Below().into_any(),
+        Figure::Risk => people::Below().into_any(),
         Figure::Perfusion => perfusion::still(),
         Figure::Timeline => recovery_timeline::still(),
         _ => ().into_any(),
     }
+}
+
+/// Whether the browser takes the figure over. The others are still as a whole.
+pub fn wakes(figure: Figure) -> bool {
+    !matches!(figure, Figure::Candidates | Figure::Perfusion)
+}
+
+/// A still figure's words, from Markdown with its facts and sources. `id`
+/// begins the ids in it.
+fn prose(markdown: &str, id: &str) -> AnyView {
+    let prose = segments(markdown, id, &mut Vec::new())
+        .into_iter()
+        .filter_map(|segment| match segment {
+            Segment::Prose(html) => Some(view! { <div class="prose" inner_html=html></div> }),
+            Segment::Place { .. } => None,
+        });
+    prose.collect_view().into_any()
 }

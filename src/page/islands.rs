@@ -29,7 +29,12 @@ impl Island {
         [Island::Notices, Island::Contents]
             .into_iter()
             .chain(Section::ALL.into_iter().map(Island::ReadMark))
-            .chain(Figure::ALL.into_iter().map(Island::Figure))
+            .chain(
+                Figure::ALL
+                    .into_iter()
+                    .filter(|figure| figures::wakes(*figure))
+                    .map(Island::Figure),
+            )
             .chain([Island::Settings, Island::Kept])
     }
 
@@ -38,10 +43,7 @@ impl Island {
         match id {
             "settings" => Some(Island::Settings),
             "kept" => Some(Island::Kept),
-            id => Figure::ALL
-                .into_iter()
-                .find(|figure| figure.id() == id)
-                .map(Island::Figure),
+            _ => None,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
 use crate::content::notes::notes;
 use crate::content::sections::words;
+use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
 use crate::figures;
 use leptos::prelude::*;
@@ -52,19 +53,10 @@ fn segment(segment: Segment) -> AnyView {
 
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
+    if let Some(Embed::Figure(figure)) = Embed::from_id(&id) {
+        return figure_view(figure, caption);
+    }
     match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island @ Island::Figure(figure))) => {
-            let notes = notes(figure);
-            view! {
-            <figure id=id.clone() class="figure" data-figure=id.clone()>
-                <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-                <IslandView island=island />
-                {figures::still(figure)}
-                {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
-            </figure>
-            }
-            .into_any()
-        }
         (_, Some(island)) => view! {
             <div id=id.clone() class="tool">
                 <IslandView island=island />
@@ -75,4 +67,21 @@ fn place(id: String, caption: String) -> AnyView {
         ("sources", _) => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),
     }
+}
+
+/// A figure: its caption, the part that wakes, and what stands still.
+fn figure_view(figure: Figure, caption: String) -> AnyView {
+    let id = figure.id();
+    let notes = notes(figure);
+    let island =
+        figures::wakes(figure).then(|| view! { <IslandView island=Island::Figure(figure) /> });
+    view! {
+        <figure id=id class="figure" data-figure=id>
+            <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+            {island}
+            {figures::still(figure)}
+            {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
+        </figure>
+    }
+    .into_any()
 }

@@ -1,6 +1,9 @@
 //! The short words of the page's frame and of its figures.
 
+pub mod candidates;
+pub mod completeness;
 pub mod page;
 pub mod pci_map;
+pub mod people;
 pub mod perfusion;
 pub mod recovery_timeline;

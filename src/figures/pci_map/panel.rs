@@ -64,7 +64,7 @@ fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
                 on:change=move |_| map.score(size)
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">
-                <use href=format!("#art-size-{points}") />
+                <use href=format!("#art-size-{}", super::mark(size)) />
             </svg>
             <b>{points}</b>
             <span>{words::size(size)}</span>

@@ -1,0 +1,76 @@
+//! The words of the grid of 100 people. One denominator: 100.
+
+/// The questions.
+pub const QUESTION: &str = "The question";
+/// Names of the questions, in order.
+pub const QUESTIONS: [&str; 2] = ["Major complications", "Deaths in 30 days"];
+/// The frames.
+pub const FRAME: &str = "Count the people";
+/// Names of the frames, in order.
+pub const FRAMES: [&str; 2] = ["it happens to", "it does not happen to"];
+
+/// The sentence of each question in each frame: F47, F47; F48, F48.
+pub const SENTENCES: [[&str; 2]; 2] = [
+    [
+        "At experienced centers, about 25 to 35 of 100 people have a major complication.",
+        "At experienced centers, about 65 to 75 of 100 people do not have a major complication.",
+    ],
+    [
+        "At high-volume programs, fewer than 5 of 100 people die within 30 days.",
+        "At high-volume programs, more than 95 of 100 people do not die within 30 days.",
+    ],
+];
+/// What a filled, a striped and an empty figure is, in the same order. Without
+/// a word there is no such figure.
+pub const KEYS: [[[&str; 3]; 2]; 2] = [
+    [
+        [
+            "25 people: a major complication",
+            "10 people: from 25 to 35. This part of the range differs",
+            "65 people: no major complication",
+        ],
+        [
+            "65 people: no major complication",
+            "10 people: from 65 to 75. This part of the range differs",
+            "25 people: a major complication",
+        ],
+    ],
+    [
+        [
+            "",
+            "up to 4 people: they die within 30 days",
+            "the others: they do not",
+        ],
+        [
+            "the others: they do not die within 30 days",
+            "up to 4 people: they do",
+            "",
+        ],
+    ],
+];
+
+/// The same as a table: its head.
+pub const HEAD: [&str; 3] = ["Of 100 people", "It happens to", "It does not happen to"];
+/// Its rows: what, to whom and when, and both frames (F47, F48).
+pub const ROWS: [[&str; 4]; 2] = [
+    [
+        "Major complication",
+        "at experienced centers",
+        "about 25 to 35",
+        "about 65 to 75",
+    ],
+    [
+        "Death within 30 days",
+        "at high-volume programs",
+        "fewer than 5",
+        "more than 95",
+    ],
+];
+/// The facts of the table's rows.
+pub const ROWS_FACTS: [&str; 2] = ["F47", "F48"];
+/// Below it, as Markdown (F49, A25).
+pub const BELOW: &str = "\
+These numbers are not meant to alarm you. They show how complex the operation is, and why the center’s volume \
+and experience matter as much as the surgery. [^F49] \
+Published studies agree: of 100 people, 20 to 34 had a major complication, and 0.4 to 4.1 died. \
+[^A25] [^newton-2016] [^catalonia-2023] Ask your center for its own numbers.";
