@@ -84,7 +84,7 @@ mod tests {
     fn what_is_not_on_the_page_cannot_be_asked_for() {
         let present = present(PAGE);
         assert!(present.contains(&Embed::Figure(Figure::Map)));
-        assert!(!present.contains(&Embed::Figure(Figure::Film)));
-        assert!(!style(PAGE).contains("film"));
+        assert!(!present.contains(&Embed::Figure(Figure::Timeline)));
+        assert!(!style(PAGE).contains("timeline"));
     }
 }

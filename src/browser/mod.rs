@@ -48,3 +48,14 @@ pub fn listen<E: JsCast + 'static>(
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }
+
+/// Every input that a selector finds.
+pub fn all(selector: &str) -> Vec<web_sys::HtmlInputElement> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
+}

@@ -77,20 +77,17 @@ pub enum Figure {
     Risk,
     /// What the team weighs.
     Candidates,
-    /// "Watch: CRS + HIPEC explained".
-    Film,
 }
 
 impl Figure {
     /// Every figure.
-    pub const ALL: [Figure; 7] = [
+    pub const ALL: [Figure; 6] = [
         Figure::Map,
         Figure::Completeness,
         Figure::Perfusion,
         Figure::Timeline,
         Figure::Risk,
         Figure::Candidates,
-        Figure::Film,
     ];
 
     /// The word for it in `?embed=` and in element ids. `candidates` names the
@@ -103,7 +100,6 @@ impl Figure {
             Figure::Timeline => "timeline",
             Figure::Risk => "risk",
             Figure::Candidates => "weighing",
-            Figure::Film => "film",
         }
     }
 }

@@ -47,7 +47,6 @@ pub fn still(figure: Figure) -> AnyView {
         Figure::Risk => people::Below().into_any(),
         Figure::Perfusion => perfusion::still(),
         Figure::Timeline => recovery_timeline::still(),
-        _ => ().into_any(),
     }
 }
 

@@ -9,6 +9,7 @@ mod islands;
 mod kept;
 mod notices;
 pub mod offline;
+mod questions;
 mod read_mark;
 mod section;
 mod settings;

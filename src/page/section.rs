@@ -4,7 +4,7 @@ use super::app::IslandView;
 use super::embed_this::EmbedThis;
 use super::islands::Island;
 use super::offline::Offline;
-use super::{glossary, sources};
+use super::{glossary, questions, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
 use crate::content::notes::notes;
@@ -67,6 +67,7 @@ fn place(id: String, caption: String) -> AnyView {
         .into_any(),
         ("offline", _) => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
         ("embed", _) => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
+        ("questions", _) => view! { <questions::Questions /> }.into_any(),
         ("glossary", _) => view! { <glossary::Glossary /> }.into_any(),
         ("sources", _) => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),

@@ -13,6 +13,7 @@ use crate::figures::Mount;
 use crate::keeper::Keeper;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// Takes over the page.
 pub fn start() {
@@ -38,6 +39,7 @@ pub fn start() {
     keeper.load();
     early::replay();
     follow_settings(keeper);
+    follow_questions(keeper);
     follow_other_tabs(keeper);
     follow_fragment(keeper);
     follow_reading(keeper, place);
@@ -87,6 +89,35 @@ fn follow_settings(keeper: Keeper) {
         }
         root::set("text-size", size.id());
     });
+}
+
+/// The ticks of the questions, which stand outside the islands.
+fn follow_questions(keeper: Keeper) {
+    let boxes = crate::browser::all("[data-question]");
+    for tick in boxes.iter().filter(|tick| tick.checked()) {
+        // Ticked before the start.
+        ask(keeper, tick);
+    }
+    if let Some(list) = by_id("questions-list") {
+        listen(&list, "change", move |event: web_sys::Event| {
+            let tick = event.target().and_then(|target| target.dyn_into().ok());
+            if let Some(tick) = tick {
+                ask(keeper, &tick);
+            }
+        });
+    }
+    Effect::new(move |_| {
+        for tick in &boxes {
+            let id = tick.get_attribute("data-question").unwrap_or_default();
+            tick.set_checked(keeper.with(|reader| reader.questions.contains(&id)));
+        }
+    });
+}
+
+fn ask(keeper: Keeper, tick: &web_sys::HtmlInputElement) {
+    let id = tick.get_attribute("data-question").unwrap_or_default();
+    let ticked = tick.checked();
+    keeper.act(|reader: &mut Reader| reader.ask(&id, ticked));
 }
 
 fn follow_other_tabs(keeper: Keeper) {

@@ -119,3 +119,13 @@ for (const width of [256, 320, 768, 1280, 1920]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('a question is ticked, kept over a reload and taken back', async ({ page }) => {
+  await open(page);
+  const first = page.locator('#questions-list input').first();
+  await first.check();
+  await page.reload();
+  await expect(first).toBeChecked();
+  await first.uncheck();
+  expect(JSON.parse((await kept(page)) ?? '{"questions":[]}').questions).toEqual([]);
+});

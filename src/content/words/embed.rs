@@ -15,7 +15,6 @@ pub const fn name(embed: Embed) -> &'static str {
             Figure::Timeline => "Figure: recovery timeline",
             Figure::Risk => "Figure: the risks, as 100 people",
             Figure::Candidates => "Figure: what the team weighs",
-            Figure::Film => "Figure: the operation, scene by scene",
         },
     }
 }
