@@ -12,7 +12,7 @@ pub const STEP_WORDS: [(&str, &str); 5] = [
     ),
     (
         "Circulate",
-        "A pump keeps the drug moving, heated to 41–43 °C (106–109 °F). This typically takes 60–120 minutes; the drug and the center's plan set the time. [^F20] [^F21] [^F26]",
+        "A pump keeps the drug moving, heated to 41–43 °C (106–109 °F). This typically takes 60–120 minutes; the drug and the center's plan set the time. [^F20] [^F21] [^F26]",
     ),
     ("Drain", "The fluid is drained. [^F27]"),
     ("Rinse", "The abdomen is rinsed. [^F27]"),
@@ -24,16 +24,11 @@ pub const PLAY: &str = "Show the fluid moving";
 
 /// Labels in the drawing.
 pub const DRAWING: &str = "The circuit: a tube leads out of the abdomen to a pump, on to a heater, and back in. \
-A thermometer shows 41–43 °C. A clock shows 60–120 minutes.";
+A thermometer shows 41–43 °C. A clock shows 60–120 minutes.";
 
 /// Below the circuit: a heading, what it says, and the drawings beside it with
 /// their own short words.
 pub const NOTES: [Note; 4] = [
-    Note {
-        heading: "How long",
-        words: "Trials with the drug oxaliplatin ran it for 30 minutes, shorter than the typical 60–120. [^A21] [^quenet-2021]",
-        drawings: &[],
-    },
     Note {
         heading: "Heat does two jobs",
         words: "",
@@ -77,6 +72,11 @@ pub const NOTES: [Note; 4] = [
             ),
             ("technique-open", "0 0 120 96", "Held open. [^F20]"),
         ],
+    },
+    Note {
+        heading: "How long",
+        words: "Trials with the drug oxaliplatin ran it for 30 minutes, shorter than the typical 60–120. [^A21] [^quenet-2021]",
+        drawings: &[],
     },
 ];
 

@@ -14,6 +14,8 @@ mod tools;
 pub use still::still;
 
 use super::live::text;
+use crate::content::words::pci_map as words;
+use crate::domain::pci::LesionSize;
 use leptos::prelude::*;
 use state::Map;
 
@@ -33,4 +35,9 @@ pub fn pci_map() -> impl IntoView {
             {tools::tools(map)}
         </div>
     }
+}
+
+/// The end of the id of a size's drawing.
+fn mark(size: Option<LesionSize>) -> &'static str {
+    size.map_or("none", |_| words::points(size))
 }

@@ -17,9 +17,10 @@ pub fn panel(map: Map) -> impl IntoView {
     ];
     view! {
         <div class="map-panel needs-start">
-            <label class="map-list">
-                <span>{words::LIST}</span>
+            <p class="map-list">
+                <label for="map-list">{words::LIST}</label>
                 <select
+                    id="map-list"
                     prop:value=text(move || map.region().number().to_string())
                     on:change=move |event| {
                         let number = event_target_value(&event).parse().ok();
@@ -32,7 +33,7 @@ pub fn panel(map: Map) -> impl IntoView {
                         })
                         .collect_view()}
                 </select>
-            </label>
+            </p>
             <p class="map-lies" data-facts="A03">
                 {text(move || words::lies(map.region()).to_owned())}
             </p>
@@ -64,7 +65,7 @@ fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
                 on:change=move |_| map.score(size)
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">
-                <use href=format!("#art-size-{}", size.map_or("none", |_| points)) />
+                <use href=format!("#art-size-{}", super::mark(size)) />
             </svg>
             <b>{points}</b>
             <span>{words::size(size)}</span>

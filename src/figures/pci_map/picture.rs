@@ -45,15 +45,12 @@ fn tile(map: Map, region: Region) -> impl IntoView {
             aria-selected=text(move || (map.region() == region).to_string())
             aria-label=text(move || words::region_line(region, map.size(region)))
             data-click
-            data-score=text(move || words::points(map.size(region)).to_owned())
+            data-score=text(move || super::mark(map.size(region)).to_owned())
             on:click=click(move || map.choose(region))
         >
             <path d=tile.outline() />
             <use
-                href=text(move || {
-                    let size = map.size(region);
-                    format!("#art-spots-{}", size.map_or("none", |_| words::points(size)))
-                })
+                href=text(move || format!("#art-spots-{}", super::mark(map.size(region))))
                 x=x
                 y=y
             />

@@ -28,7 +28,7 @@ pub fn still() -> AnyView {
 
 /// The scale: three parts, their units and numbers.
 fn scale() -> String {
-    let mut out = r#"<symbol id="art-range-scale">"#.to_owned();
+    let mut out = r#"<symbol id="art-range-scale" overflow="visible">"#.to_owned();
     for ((from, to), unit) in PARTS.into_iter().zip(words::UNITS) {
         let middle = percent((from + to) / 2);
         out += &format!(r#"<text class="range-unit" x="{middle}" y="1em">{unit}</text>"#);
