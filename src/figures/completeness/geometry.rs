@@ -3,9 +3,6 @@
 
 use crate::domain::completeness::Nodule;
 
-/// The surface of the tissue, in units from the top; fluid is above it.
-pub const SURFACE: u16 = 300;
-
 /// How large a nodule's picture is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
@@ -24,14 +21,6 @@ impl Scale {
         }
     }
 
-    /// The word for it in `data-scale`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Scale::CloseUp => "close-up",
-            Scale::Afar => "afar",
-        }
-    }
-
     const fn units_in_a_tenth(self) -> u16 {
         match self {
             Scale::CloseUp => 24,
@@ -41,22 +30,25 @@ impl Scale {
 }
 
 /// The radius of a nodule's disk, in units.
-pub fn radius(nodule: Nodule) -> u16 {
+fn radius(nodule: Nodule) -> u16 {
     nodule.tenths() * Scale::of(nodule).units_in_a_tenth() / 2
 }
 
-/// The center of the disk, in units from the top: it touches the surface from
-/// below.
-pub fn center(nodule: Nodule) -> u16 {
-    SURFACE + radius(nodule)
+/// The outline of a nodule's disk: it touches the surface from below.
+pub fn disk(nodule: Nodule) -> String {
+    let radius = radius(nodule).to_string();
+    let arc = ["a", &radius, " ", &radius, " 0 0 1 0 "].concat();
+    let width = (self::radius(nodule) * 2).to_string();
+    ["M1470 300", &arc, &width, &arc, "-", &width, "z"].concat()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The height of the picture, as in `art.svg`.
+    /// The height of the picture and the surface in it, as in `art.svg`.
     const HEIGHT: u16 = 2400;
+    const SURFACE: u16 = 300;
 
     fn nodules() -> impl Iterator<Item = Nodule> {
         (0..=500).filter_map(Nodule::from_tenths)
@@ -64,7 +56,7 @@ mod tests {
 
     #[test]
     fn every_nodule_fits_the_picture() {
-        assert!(nodules().all(|nodule| center(nodule) + radius(nodule) <= HEIGHT));
+        assert!(nodules().all(|nodule| SURFACE + 2 * radius(nodule) <= HEIGHT));
     }
 
     #[test]
@@ -88,5 +80,12 @@ mod tests {
         };
         assert_eq!(width(25), Some(600));
         assert_eq!(width(250), Some(1000));
+    }
+
+    #[test]
+    fn a_disk_hangs_from_the_surface() {
+        let disk = Nodule::from_tenths(20).map(disk);
+        let outline = "M1470 300a240 240 0 0 1 0 480a240 240 0 0 1 0 -480z";
+        assert_eq!(disk.as_deref(), Some(outline));
     }
 }

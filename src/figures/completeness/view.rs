@@ -1,6 +1,6 @@
 //! The controls, the grade and the picture.
 
-use super::geometry::{Scale, center, radius};
+use super::geometry::{Scale, disk};
 use super::slider;
 use crate::content::words::completeness as words;
 use crate::domain::completeness::{Completeness as Grade, Nodule};
@@ -16,14 +16,13 @@ pub fn Completeness() -> impl IntoView {
     let keeper = Keeper::from_context();
     let first = Grade::Cc1.example();
     let nodule = RwSignal::new(first);
-    let refused = RwSignal::new(false);
-    let grade = move || nodule.get().grade();
+    let refused = RwSignal::new("");
     let choose = move |next: Nodule| {
         let scale = Scale::of(next);
         if Scale::of(nodule.get_untracked()) != scale {
             keeper.announce(words::SCALES[scale as usize]);
         }
-        refused.set(false);
+        refused.set("");
         nodule.set(next);
     };
     let slide = move |event: Targeted<Event, HtmlInputElement>| {
@@ -31,58 +30,58 @@ pub fn Completeness() -> impl IntoView {
             event.target().value().parse().unwrap_or(0),
         ));
     };
-    let type_in = move |event: Targeted<Event, HtmlInputElement>| match Nodule::parse(
-        &event.target().value(),
-    ) {
-        Some(next) => choose(next),
-        None => refused.set(true),
-    };
+    let type_in =
+        move |event: Targeted<Event, HtmlInputElement>| match Nodule::parse(&event.target().value()) {
+            Some(next) => choose(next),
+            None => refused.set(words::REFUSED),
+        };
     // What was not taken does not stay in the field beside another grade.
     let leave = move |event: Targeted<Event, HtmlInputElement>| {
         event
             .target()
             .set_value(&nodule.get_untracked().millimeters());
     };
-    let step = move |label, sign, step: fn(Nodule) -> Nodule| {
+    // One type for all words and one for all texts: each type of view is code.
+    let word = move |of: fn(Nodule) -> &'static str| Signal::derive(move || of(nodule.get()));
+    let text = move |of: fn(Nodule) -> String| Signal::derive(move || of(nodule.get()));
+    let button = move |label, sign, limit, pressed, next: Next| {
         view! {
-            <button type="button" aria-label=label on:click=move |_| choose(step(nodule.get_untracked()))>
-                {sign}
+            <button
+                type="button"
+                aria-label=label
+                aria-pressed=pressed
+                on:click=move |_| choose(match next {
+                    Next::Example(grade) => grade.example(),
+                    Next::Step(step) => step(nodule.get_untracked()),
+                })
+            >
+                <strong>{sign}</strong>
+                <span>{limit}</span>
             </button>
         }
     };
-    let disk = move |of: fn(Nodule) -> u16| move || of(nodule.get());
+    let grade = move |grade: Grade| {
+        let pressed =
+            Signal::derive(move || if nodule.get().grade() == grade { "true" } else { "false" });
+        let [name, limit] = [words::NAMES, words::LIMITS].map(|words| words[grade as usize]);
+        button(None, name, limit, Some(pressed), Next::Example(grade))
+    };
+    let step = move |label, sign, step| button(Some(label), sign, "", None, Next::Step(step));
     view! {
-        <div
-            class="cc"
-            data-grade=move || grade().number()
-            data-scale=move || Scale::of(nodule.get()).id()
-        >
+        <div class="cc" data-scale=word(state)>
             <div class="cc-controls needs-start">
                 <div class="cc-grades" role="group" aria-label=words::GRADES>
-                    {Grade::ALL
-                        .map(|each| {
-                            view! {
-                                <button
-                                    type="button"
-                                    aria-pressed=move || if grade() == each { "true" } else { "false" }
-                                    on:click=move |_| choose(each.example())
-                                >
-                                    <strong>{words::NAMES[each as usize]}</strong>
-                                    <span>{words::LIMITS[each as usize]}</span>
-                                </button>
-                            }
-                        })
-                        .collect_view()}
+                    {Grade::ALL.map(grade).collect_view()}
                 </div>
                 <label for="cc-slider">{words::SIZE}</label>
                 <input
                     id="cc-slider"
                     type="range"
                     min="0"
-                    max=slider::LAST
-                    value=slider::position_of(first)
-                    aria-valuetext=move || nodule.get().millimeters() + " mm, " + words::NAMES[grade() as usize]
-                    prop:value=move || slider::position_of(nodule.get()).to_string()
+                    max="75"
+                    value="20"
+                    aria-valuetext=text(|nodule| nodule.millimeters() + " mm, " + name(nodule))
+                    prop:value=text(|nodule| slider::position_of(nodule).to_string())
                     on:input:target=slide
                 />
                 <label for="cc-number">{words::MILLIMETERS}</label>
@@ -94,27 +93,27 @@ pub fn Completeness() -> impl IntoView {
                         min="0"
                         max="50"
                         step="0.1"
+                        required
                         inputmode="decimal"
-                        value=first.millimeters()
                         aria-describedby="cc-refused"
-                        aria-invalid=move || if refused.get() { "true" } else { "false" }
-                        prop:value=move || nodule.get().millimeters()
+                        value="2"
+                        prop:value=text(Nodule::millimeters)
                         on:input:target=type_in
                         on:change:target=leave
                     />
                     {step(words::LARGER, "+", slider::larger)}
                 </div>
-                <p id="cc-refused" role="status">{move || if refused.get() { words::REFUSED } else { "" }}</p>
+                <p id="cc-refused" role="status">{Signal::<&str>::from(refused)}</p>
             </div>
             <output class="cc-grade" for="cc-slider cc-number" data-facts=words::MEANINGS_FACTS>
-                <strong>{move || words::NAMES[grade() as usize]}</strong>
-                <span>{move || words::MEANINGS[grade() as usize]}</span>
+                <strong>{word(name)}</strong>
+                <span>{word(|nodule| words::MEANINGS[nodule.grade() as usize])}</span>
             </output>
-            <p class="cc-scale">{move || words::SCALES[Scale::of(nodule.get()) as usize]}</p>
+            <p class="cc-scale">{word(|nodule| words::SCALES[Scale::of(nodule) as usize])}</p>
             <div class="cc-pictures" aria-hidden="true">
                 <svg viewBox="0 0 2560 2400">
                     <use href="#art-cc-tissue" />
-                    <circle class="cc-nodule" cx="1470" cy=disk(center) r=disk(radius) />
+                    <path class="cc-nodule" d=text(disk) />
                     <use href="#art-cc-close-up" />
                     <use href="#art-cc-afar" />
                     <use href="#art-cc-none" />
@@ -125,6 +124,26 @@ pub fn Completeness() -> impl IntoView {
                 </svg>
             </div>
         </div>
+    }
+}
+
+/// What a button leads to.
+#[derive(Clone, Copy)]
+enum Next {
+    Example(Grade),
+    Step(fn(Nodule) -> Nodule),
+}
+
+fn name(nodule: Nodule) -> &'static str {
+    words::NAMES[nodule.grade() as usize]
+}
+
+/// The words in `data-scale`.
+fn state(nodule: Nodule) -> &'static str {
+    match (nodule.tenths(), Scale::of(nodule)) {
+        (0, _) => "close-up nothing",
+        (_, Scale::CloseUp) => "close-up",
+        (_, Scale::Afar) => "afar",
     }
 }
 

@@ -4,29 +4,39 @@ use crate::content::words::people as words;
 use crate::figures::prose;
 use leptos::prelude::*;
 
-/// The two questions, by their word in `data-question`.
-const QUESTIONS: [&str; 2] = ["complications", "deaths"];
-/// The two frames, by their word in `data-frame`.
-const FRAMES: [&str; 2] = ["happens", "does-not"];
+/// The words in `data-shown` for each question in each frame.
+const SHOWN: [[&str; 2]; 2] = [
+    ["complications happens", "complications does-not"],
+    ["deaths happens", "deaths does-not"],
+];
 
 /// The figure.
 #[component]
 pub fn People() -> impl IntoView {
-    let question = RwSignal::new(0_usize);
-    let frame = RwSignal::new(0_usize);
-    let key = move |which: usize| words::KEYS[question.get()][frame.get()][which];
+    let question = RwSignal::new(false);
+    let frame = RwSignal::new(false);
+    // One type for all words: each type of view is code.
+    let word = move |of: fn(usize, usize) -> &'static str| {
+        Signal::derive(move || of(question.get().into(), frame.get().into()))
+    };
+    let key = move |person, words| {
+        view! {
+            <li>
+                <svg viewBox="0 0 24 30">
+                    <use href=person />
+                </svg>
+                <span>{word(words)}</span>
+            </li>
+        }
+    };
     view! {
-        <div
-            class="people"
-            data-question=move || QUESTIONS[question.get()]
-            data-frame=move || FRAMES[frame.get()]
-        >
+        <div class="people" data-shown=word(|question, frame| SHOWN[question][frame])>
             <div class="people-controls needs-start">
                 {switch(words::QUESTION, "people-question", words::QUESTIONS, question)}
                 {switch(words::FRAME, "people-frame", words::FRAMES, frame)}
             </div>
             <output class="people-sentence" data-facts="F47 F48">
-                {move || words::SENTENCES[question.get()][frame.get()]}
+                {word(|question, frame| words::SENTENCES[question][frame])}
             </output>
             <div class="people-picture" aria-hidden="true">
                 <svg viewBox="0 0 250 310">
@@ -34,50 +44,40 @@ pub fn People() -> impl IntoView {
                     <use href="#art-people-deaths" />
                 </svg>
                 <ul>
-                    {["art-person", "art-person-hatched", "art-person"]
-                        .into_iter()
-                        .enumerate()
-                        .map(|(which, person)| {
-                            view! {
-                                <li hidden=move || key(which).is_empty()>
-                                    <svg viewBox="0 0 24 30">
-                                        <use href=format!("#{person}") />
-                                    </svg>
-                                    <span>{move || key(which)}</span>
-                                </li>
-                            }
-                        })
-                        .collect_view()}
+                    {key("#art-person", |question, frame| words::KEYS[question][frame][0])}
+                    {key("#art-person-hatched", |question, frame| words::KEYS[question][frame][1])}
+                    {key("#art-person", |question, frame| words::KEYS[question][frame][2])}
                 </ul>
             </div>
         </div>
     }
 }
 
-/// Two radio buttons side by side.
+/// Two radio buttons side by side: the second is chosen, or the first.
 fn switch(
     title: &'static str,
     name: &'static str,
     labels: [&'static str; 2],
-    chosen: RwSignal<usize>,
+    second: RwSignal<bool>,
 ) -> impl IntoView {
-    let choice = move |(which, label)| {
+    let choice = move |this: bool| {
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name=name
-                    prop:checked=move || chosen.get() == which
-                    on:change=move |_| chosen.set(which)
+                    prop:checked=move || second.get() == this
+                    on:change=move |_| second.set(this)
                 />
-                {label}
+                {labels[usize::from(this)]}
             </label>
         }
     };
     view! {
         <fieldset>
             <legend>{title}</legend>
-            {labels.into_iter().enumerate().map(choice).collect_view()}
+            {choice(false)}
+            {choice(true)}
         </fieldset>
     }
 }
