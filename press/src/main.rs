@@ -26,8 +26,8 @@ fn main() -> Result<()> {
     let serving = shell.contains("__TRUNK_");
 
     let page = crs_hipec::page::html();
-    let style = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
-    let html = page::fill(&shell, &style, &page)?;
+    let sheet = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
+    let html = page::fill(&shell, &sheet, &page)?;
     if serving {
         return Ok(fs::write(&index, html)?);
     }

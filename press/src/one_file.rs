@@ -72,6 +72,7 @@ fn without_links(html: &str) -> String {
 fn start(glue: &str, wasm: &str) -> Result<String> {
     ensure!(!glue.contains("\nimport "), "the glue imports another file");
     ensure!(!glue.contains("</script"), "the glue would end its script");
+    let glue = lean(glue);
     Ok(format!(
         r#"{glue}
 try {{
@@ -84,6 +85,22 @@ try {{
 }}
 "#
     ))
+}
+
+/// The glue without its comments and indents, a tenth of it: each is a block or
+/// a line of its own.
+fn lean(glue: &str) -> String {
+    let mut out = String::with_capacity(glue.len());
+    let mut in_comment = false;
+    for line in glue.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    out
 }
 
 /// Puts another text into the script that starts the page.
@@ -109,6 +126,12 @@ mod tests {
             without_links(r#"<a><link rel="x" href="y"><b><link rel=z></b>"#),
             "<a><b></b>"
         );
+    }
+
+    #[test]
+    fn the_glue_keeps_its_code() {
+        let glue = "/**\n * @param {any} a\n */\nfunction f(a) {\n    // why\n    return a; // b\n}\n\n/* c */\nf();\n";
+        assert_eq!(lean(glue), "function f(a) {\nreturn a; // b\n}\nf();\n");
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! The page's words and figures, written into the shell.
 
 use crate::embeds;
+use crate::style;
 use anyhow::{Result, ensure};
 
 /// Fills the places that index.html leaves open.
-pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
+pub fn fill(shell: &str, sheet: &str, page: &str) -> Result<String> {
     let embeds: Vec<String> = embeds::present(page)
         .into_iter()
         .map(|embed| format!("\"{}\"", embed.id()))
         .collect();
+    // The shell's comments are for us.
     let html = put(
-        shell,
+        &style::without_line_comments(shell),
         "<!-- press:style -->",
-        &format!(r#"<link rel="stylesheet" href="{style}">"#),
+        &format!(r#"<link rel="stylesheet" href="{sheet}">"#),
     )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
     put(&html, "<!-- press:page -->", page)

@@ -2,6 +2,7 @@
 
 use crate::digest::policy_hash;
 use anyhow::{Result, ensure};
+use std::collections::BTreeSet;
 
 /// Which page a policy is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,9 +30,12 @@ pub fn add(html: &str, edition: Edition) -> Result<String> {
 /// The policy for these pages: a host sends one header for all of them.
 pub fn policy(pages: &[&str], edition: Edition) -> String {
     let hashes = |element: &str| -> String {
-        pages
+        let texts: BTreeSet<&str> = pages
             .iter()
             .flat_map(|html| inline(html, element))
+            .collect();
+        texts
+            .into_iter()
             .map(|text| format!(" '{}'", policy_hash(text)))
             .collect()
     };

@@ -2,6 +2,7 @@
 
 use crate::compress::files;
 use crate::digest;
+use crate::style;
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -40,7 +41,7 @@ pub fn write(dist: &Path) -> Result<()> {
     }
     let list = list.join(",\n");
     ensure!(list.contains("\"./\""), "a saved copy needs the page");
-    let worker = without_comments(TEMPLATE)
+    let worker = style::without_line_comments(TEMPLATE)
         .replacen("__BUILD__", &digest::short(list.as_bytes()), 1)
         .replacen("__FILES__", &format!("[{list}]"), 1);
     fs::write(dist.join("sw.js"), worker)?;
@@ -54,15 +55,6 @@ fn belongs(name: &str) -> bool {
         && !name.starts_with("hosting/")
         && !name.starts_with("screenshot-")
         && !matches!(ending, "br" | "gz")
-}
-
-/// Whole lines of comment, and what lines begin with, are for us.
-pub fn without_comments(script: &str) -> String {
-    script
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .fold(String::new(), |out, line| out + line + "\n")
 }
 
 #[cfg(test)]
@@ -95,7 +87,8 @@ mod tests {
     #[test]
     fn the_worker_is_small() -> anyhow::Result<()> {
         // A list of 16 files, which digests make incompressible, is 0.7 kB.
-        let size = crate::compress::brotli(without_comments(TEMPLATE).as_bytes())?.len();
+        let size =
+            crate::compress::brotli(style::without_line_comments(TEMPLATE).as_bytes())?.len();
         assert!(size < 2_000, "{size} bytes");
         Ok(())
     }

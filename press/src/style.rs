@@ -15,9 +15,32 @@ pub fn bundle(from: &Path, more: &str, dist: &Path) -> Result<String> {
         style.push_str(&without_comments(&part));
     }
     style.push_str(more);
+    // Indents weigh nothing once compressed, but the one file is not.
+    let style = lines(&style);
     let name = format!("style-{}.css", digest::short(style.as_bytes()));
     fs::write(dist.join(&name), style)?;
     Ok(name)
+}
+
+/// The lines without their indents, and no empty ones.
+pub fn lines(text: &str) -> String {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .fold(String::with_capacity(text.len()), |out, line| {
+            out + line + "\n"
+        })
+}
+
+/// A script or a shell without the lines that are comment, and without indents.
+pub fn without_line_comments(text: &str) -> String {
+    let lines = lines(text);
+    lines
+        .lines()
+        .filter(|line| !line.starts_with("//"))
+        .fold(String::with_capacity(lines.len()), |out, line| {
+            out + line + "\n"
+        })
 }
 
 /// Comments are for us; the rest compresses well as it is.

@@ -135,7 +135,9 @@ fn try_write(turn_preview: bool) -> Option<()> {
     let title = [words::TITLE, &name].concat();
     let text = snippet.html(&location::page_with(""), &title);
     js_sys::Reflect::set(&by_id(SNIPPET)?.into(), &"value".into(), &text.into()).ok()?;
-    say("");
+    if !turn_preview {
+        say("");
+    }
 
     let frame = by_id(FRAME)?;
     if turn_preview {
