@@ -17,10 +17,8 @@ pub fn short(bytes: &[u8]) -> String {
         })
 }
 
-/// The SHA-256 as a Content-Security-Policy says it: `sha256-…`.
-pub fn policy_hash(text: &str) -> String {
-    format!(
-        "sha256-{}",
-        STANDARD.encode(Sha256::digest(text.as_bytes()))
-    )
+/// The SHA-256 as a Content-Security-Policy and the integrity of a request say
+/// it: `sha256-…`.
+pub fn policy_hash(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }

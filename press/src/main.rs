@@ -4,12 +4,17 @@
 mod budget;
 mod compress;
 mod digest;
+mod embeds;
+mod hosts;
+mod oembed;
+mod one_file;
 mod page;
 mod policy;
+mod precache;
 mod style;
 
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<()> {
@@ -20,15 +25,29 @@ fn main() -> Result<()> {
     // Trunk's reload script is inline and changes with the address it serves.
     let serving = shell.contains("__TRUNK_");
 
-    let style = style::bundle(&source.join("style"), &dist)?;
-    let mut html = page::fill(&shell, &style)?;
-    if !serving {
-        html = policy::add(&html)?;
+    let page = crs_hipec::page::html();
+    let style = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
+    let html = page::fill(&shell, &style, &page)?;
+    if serving {
+        return Ok(fs::write(&index, html)?);
     }
-    fs::write(&index, &html)?;
-    if !serving {
-        compress::all(&dist)?;
-        budget::check(&source.join("budget.toml"), &dist)?;
-    }
-    Ok(())
+    finish(&html, &dist)?;
+    budget::check(&source.join("budget.toml"), &dist)
+}
+
+/// Everything that only the built page has: its policy, its other editions, its
+/// saved copy, its hosts' files.
+fn finish(html: &str, dist: &Path) -> Result<()> {
+    let one_file = one_file::write(html, dist)?;
+    // The start asks for this mark before it saves a copy.
+    let html = html.replacen("<html", "<html data-worker", 1);
+    let html = match env::var("PUBLIC_URL") {
+        Ok(url) if !url.is_empty() => oembed::add(&html, &oembed::address(&url)?, dist)?,
+        _ => html,
+    };
+    let html = policy::add(&html, policy::Edition::Served)?;
+    fs::write(dist.join("index.html"), &html)?;
+    hosts::write(&[&html, &one_file], dist)?;
+    precache::write(dist)?;
+    compress::all(dist)
 }

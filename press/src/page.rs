@@ -1,11 +1,12 @@
 //! The page's words and figures, written into the shell.
 
+use crate::embeds;
 use anyhow::{Result, ensure};
-use crs_hipec::domain::address::Embed;
 
 /// Fills the places that index.html leaves open.
-pub fn fill(shell: &str, style: &str) -> Result<String> {
-    let embeds: Vec<String> = Embed::all()
+pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
+    let embeds: Vec<String> = embeds::present(page)
+        .into_iter()
         .map(|embed| format!("\"{}\"", embed.id()))
         .collect();
     let html = put(
@@ -14,7 +15,7 @@ pub fn fill(shell: &str, style: &str) -> Result<String> {
         &format!(r#"<link rel="stylesheet" href="{style}">"#),
     )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
-    put(&html, "<!-- press:page -->", &crs_hipec::page::html())
+    put(&html, "<!-- press:page -->", page)
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

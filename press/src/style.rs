@@ -6,14 +6,15 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// Writes the style sheet and gives its file name.
-pub fn bundle(from: &Path, dist: &Path) -> Result<String> {
+/// Writes the style sheet, with `more` at its end, and gives its file name.
+pub fn bundle(from: &Path, more: &str, dist: &Path) -> Result<String> {
     let order = fs::read_to_string(from.join("order.txt")).context("style/order.txt")?;
     let mut style = String::new();
     for name in order.lines().map(str::trim).filter(|name| !name.is_empty()) {
         let part = fs::read_to_string(from.join(name)).with_context(|| format!("style/{name}"))?;
         style.push_str(&without_comments(&part));
     }
+    style.push_str(more);
     let name = format!("style-{}.css", digest::short(style.as_bytes()));
     fs::write(dist.join(&name), style)?;
     Ok(name)

@@ -8,6 +8,7 @@ pub mod early;
 pub mod file;
 pub mod host_frame;
 pub mod location;
+pub mod offline;
 pub mod reading;
 pub mod root;
 pub mod storage;

@@ -20,6 +20,7 @@ pub const fn sentence(notice: Notice) -> &'static str {
         Notice::UnreadableFile => {
             "That file does not hold a copy from this page. Nothing was changed."
         }
+        Notice::NewVersion => "There is a new version of this page. What you entered stays.",
         Notice::BrokenLink => {
             "The link held scores that could not be read, so they were left out. Nothing of yours was changed."
         }

@@ -15,6 +15,8 @@ pub enum Notice {
     UnreadableState,
     /// A file that was chosen does not hold a state of this page.
     UnreadableFile,
+    /// A newer version of the page is saved and waits.
+    NewVersion,
     /// A link held scores that cannot be read.
     BrokenLink,
     /// A link holds scores: shown beside the reader's own.

@@ -43,6 +43,7 @@ fn Page() -> impl IntoView {
             <p>{words::NOT_ADVICE}</p>
             <p class="frame-source">
                 <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE}</a>
+                <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES}</a>
             </p>
         </footer>
         <super::glossary::Popovers />

@@ -3,10 +3,12 @@
 
 mod app;
 mod contents;
+pub mod embed_this;
 mod glossary;
 mod islands;
 mod kept;
 mod notices;
+pub mod offline;
 mod read_mark;
 mod section;
 mod settings;

@@ -1,7 +1,10 @@
 //! Quiet words to the reader, and the one polite live region.
 
+use crate::browser::offline;
 use crate::content::notices::sentence;
+use crate::content::words::offline::RELOAD;
 use crate::content::words::page as words;
+use crate::domain::notice::Notice;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
@@ -23,6 +26,12 @@ pub fn Notices() -> impl IntoView {
                             <li>
                                 <span>{sentence(notice)}</span>
                                 " "
+                                {(notice == Notice::NewVersion)
+                                    .then(|| view! {
+                                        <button type="button" on:click=|_| offline::take_over()>
+                                            {RELOAD}
+                                        </button>
+                                    })}
                                 <button
                                     type="button"
                                     class="quiet"

@@ -1,7 +1,9 @@
 //! A section: its heading, its two layers and its end.
 
 use super::app::IslandView;
+use super::embed_this::EmbedThis;
 use super::islands::Island;
+use super::offline::Offline;
 use super::{glossary, sources};
 use crate::browser::reading::end_id;
 use crate::content::markdown::Segment;
@@ -63,6 +65,8 @@ fn place(id: String, caption: String) -> AnyView {
             </div>
         }
         .into_any(),
+        ("offline", _) => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
+        ("embed", _) => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
         ("glossary", _) => view! { <glossary::Glossary /> }.into_any(),
         ("sources", _) => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),

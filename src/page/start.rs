@@ -3,6 +3,7 @@
 
 use super::contents::Place;
 use super::islands::{Island, island_id};
+use super::{embed_this, offline};
 use crate::browser::{by_id, early, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
@@ -40,6 +41,9 @@ pub fn start() {
     follow_other_tabs(keeper);
     follow_fragment(keeper);
     follow_reading(keeper, place);
+    host_frame::follow_height();
+    offline::start(keeper);
+    embed_this::start();
     root::set("start", "done");
     // The signals live as long as the page.
     std::mem::forget(owner);

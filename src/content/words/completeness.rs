@@ -14,7 +14,7 @@ pub const LIMITS: [&str; 4] = [
 pub const MEANINGS: [&str; 4] = [
     "No tumor can be seen. This is the goal. HIPEC is there for what nobody can see.",
     "Only spots under 2.5 mm are left. That is about as deep as the drug reaches.",
-    "Spots of 2.5 mm to 2.5 cm are left. HIPEC can add much less: the drug does not reach through them.",
+    "Spots of 2.5 mm to 2.5 cm are left. HIPEC can add much less: the drug may not reach through them.",
     "Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: most of it lies out of reach.",
 ];
 /// The facts of [`MEANINGS`].

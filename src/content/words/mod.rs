@@ -2,6 +2,8 @@
 
 pub mod candidates;
 pub mod completeness;
+pub mod embed;
+pub mod offline;
 pub mod page;
 pub mod pci_map;
 pub mod people;

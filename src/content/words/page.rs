@@ -36,6 +36,8 @@ pub const DISMISS: &str = "Close";
 pub const NOT_ADVICE: &str = "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
 /// From a frame to the whole page.
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
+/// From a frame to the sources.
+pub const ITS_SOURCES: &str = "Its sources";
 
 /// Settings.
 pub const THEME: &str = "Colors";

@@ -26,12 +26,12 @@ pub const KEYS: [[[&str; 3]; 2]; 2] = [
     [
         [
             "25 people: a major complication",
-            "10 people: from 25 to 35. This part of the range differs",
+            "10 people: the range goes from 25 to 35",
             "65 people: no major complication",
         ],
         [
             "65 people: no major complication",
-            "10 people: from 65 to 75. This part of the range differs",
+            "10 people: the range goes from 65 to 75",
             "25 people: a major complication",
         ],
     ],

@@ -40,10 +40,12 @@ pub const NOTES: [Note; 4] = [
         drawings: &[
             (
                 "heat-opens",
+                "0 0 120 96",
                 "It lets more of the drug into cancer cells, and makes them easier to harm. [^F22]",
             ),
             (
                 "heat-harms",
+                "0 0 120 96",
                 "It harms cancer cells directly. Most normal tissue is spared. [^F23]",
             ),
         ],
@@ -54,10 +56,12 @@ pub const NOTES: [Note; 4] = [
         drawings: &[
             (
                 "whole-body",
+                "0 0 52 104",
                 "Given through the blood: all of the body gets it. [^F24]",
             ),
             (
                 "local",
+                "0 0 52 104",
                 "Given into the abdomen: much more there, much less elsewhere. [^F24]",
             ),
         ],
@@ -66,8 +70,12 @@ pub const NOTES: [Note; 4] = [
         heading: "Closed or open",
         words: "While the drug moves, the abdomen is closed for a time, or held open. [^F20]",
         drawings: &[
-            ("technique-closed", "Closed for a time. [^F20]"),
-            ("technique-open", "Held open. [^F20]"),
+            (
+                "technique-closed",
+                "0 0 120 96",
+                "Closed for a time. [^F20]",
+            ),
+            ("technique-open", "0 0 120 96", "Held open. [^F20]"),
         ],
     },
 ];
@@ -78,6 +86,6 @@ pub struct Note {
     pub heading: &'static str,
     /// What it says, if the drawings do not say it.
     pub words: &'static str,
-    /// Drawings (`art-{id}`) and the words of each.
-    pub drawings: &'static [(&'static str, &'static str)],
+    /// Drawings (`art-{id}`), the part of each to show, and its words.
+    pub drawings: &'static [(&'static str, &'static str, &'static str)],
 }

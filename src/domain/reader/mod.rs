@@ -42,6 +42,8 @@ pub struct Reader {
     pub theme: Theme,
     /// The size of the text.
     pub text_size: TextSize,
+    /// Whether the reader removed the copy for offline reading.
+    pub stays_online: bool,
     /// Whether the reader asked to keep nothing. Then only this is stored.
     pub keeps_nothing: bool,
 }

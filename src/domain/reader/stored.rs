@@ -51,6 +51,7 @@ pub struct Form {
     notes: String,
     theme: String,
     text_size: String,
+    stays_online: bool,
     keeps_nothing: bool,
 }
 
@@ -112,6 +113,7 @@ impl From<&Reader> for Form {
             notes: reader.notes.clone(),
             theme: reader.theme.id().to_owned(),
             text_size: reader.text_size.id().to_owned(),
+            stays_online: reader.stays_online,
             keeps_nothing: reader.keeps_nothing,
         }
     }
@@ -154,6 +156,7 @@ impl Form {
                 TextSize::ALL.into_iter().find(|size| size.id() == id)
             })?
             .unwrap_or_default(),
+            stays_online: self.stays_online,
             keeps_nothing: self.keeps_nothing,
         })
     }

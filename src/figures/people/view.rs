@@ -95,7 +95,21 @@ pub fn Below() -> impl IntoView {
             </tr>
         }
     };
+    let drawings = ["#art-people-complications", "#art-people-deaths"];
+    let still = |(drawing, sentences): (&'static str, [&'static str; 2])| {
+        view! {
+            <div>
+                <svg viewBox="0 0 250 310" aria-hidden="true">
+                    <use href=drawing />
+                </svg>
+                {sentences.map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+            </div>
+        }
+    };
     view! {
+        <div class="people-still">
+            {drawings.into_iter().zip(words::SENTENCES).map(still).collect_view()}
+        </div>
         <table class="people-table" aria-labelledby="risk-caption">
             <thead>
                 <tr>

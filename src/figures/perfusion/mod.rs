@@ -63,10 +63,10 @@ fn step((step, (name, says)): (Step, (&'static str, &'static str))) -> impl Into
 }
 
 fn note(note: &words::Note) -> impl IntoView + use<> {
-    let drawings = note.drawings.iter().map(|(id, says)| {
+    let drawings = note.drawings.iter().map(|(id, part, says)| {
         view! {
             <div>
-                <svg viewBox="0 0 120 96" aria-hidden="true"><use href=format!("#art-{id}")></use></svg>
+                <svg viewBox=*part aria-hidden="true"><use href=format!("#art-{id}")></use></svg>
                 <div inner_html=prose(says)></div>
             </div>
         }
@@ -101,7 +101,7 @@ mod tests {
         let notes = words::NOTES
             .iter()
             .flat_map(|note| note.drawings)
-            .map(|(id, _)| format!("art-{id}"));
+            .map(|(id, ..)| format!("art-{id}"));
         let layers = LAYERS
             .into_iter()
             .map(|layer| format!("art-circuit-{layer}"));

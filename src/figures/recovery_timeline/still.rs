@@ -85,14 +85,15 @@ fn block(class: &str, from: i64, to: i64) -> String {
     )
 }
 
-/// An end without a number: pieces that grow thin.
+/// An end without a number: it grows pale.
 fn fading(from: i64, to: i64) -> String {
     let step = (to - from) / 5;
     let pieces = (0..5).map(|piece| {
         format!(
-            r#"<rect class="range-bar" x="{}" y="2" width="{}" height="12"/>"#,
+            r#"<rect class="range-bar" x="{}" y="2" width="{}" height="12" fill-opacity=".{}"/>"#,
             percent(from + piece * step),
-            percent(step - step * piece / 5)
+            percent(step),
+            9 - 2 * piece
         )
     });
     pieces.collect()

@@ -56,6 +56,8 @@ pub fn Timeline() -> impl IntoView {
     let today = RwSignal::new(None::<Day>);
     let problem = RwSignal::new("");
     let dated = RwSignal::new(None::<Dated>);
+    // Told of a new day only, not of all else that is kept.
+    let kept = Memo::new(move |_| keeper.with(|reader| reader.operation_day));
     Effect::new(move |first: Option<()>| {
         if first.is_none() {
             today.set(clock::today());
@@ -70,8 +72,7 @@ pub fn Timeline() -> impl IntoView {
         }
     });
     Effect::new(move || {
-        let day = keeper.with(|reader| reader.operation_day);
-        let Some((day, today)) = day.zip(today.get()) else {
+        let Some((day, today)) = kept.get().zip(today.get()) else {
             problem.set("");
             dated.set(None);
             return;
@@ -114,7 +115,7 @@ pub fn Timeline() -> impl IntoView {
         match checked {
             Ok(day) => {
                 problem.set("");
-                if day != keeper.with_untracked(|reader| reader.operation_day) {
+                if day != kept.get_untracked() {
                     keep(
                         day,
                         if day.is_some() {
@@ -137,8 +138,7 @@ pub fn Timeline() -> impl IntoView {
     let changed = move |event: Targeted<Event, HtmlInputElement>| take(event.target(), false);
     let left = move |event: Targeted<FocusEvent, HtmlInputElement>| take(event.target(), true);
     let save = move |_| {
-        let day = keeper.with_untracked(|reader| reader.operation_day);
-        let Some((operation, made)) = day.zip(clock::today()) else {
+        let Some((operation, made)) = kept.get_untracked().zip(clock::today()) else {
             return;
         };
         let entries = Phase::ALL
@@ -192,16 +192,14 @@ pub fn Timeline() -> impl IntoView {
                 max="2999-12-31"
                 aria-describedby="operation-day-note operation-day-problem"
                 aria-invalid=move || (!problem.get().is_empty()).to_string()
-                prop:value=move || {
-                    keeper.with(|reader| reader.operation_day.map(write_day)).unwrap_or_default()
-                }
+                prop:value=move || kept.get().map(write_day).unwrap_or_default()
                 on:change:target=changed
                 on:blur:target=left
             />
             <button
                 type="button"
                 class="quiet"
-                hidden=move || keeper.with(|reader| reader.operation_day.is_none())
+                hidden=move || kept.get().is_none()
                 on:click=move |_| keep(None, words::FORGOTTEN)
             >
                 {words::FORGET}

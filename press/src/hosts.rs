@@ -1,0 +1,119 @@
+//! Ready header files for the servers that people use: the same policy, types
+//! and cache rules in the words of each.
+
+use crate::policy::{Edition, policy};
+use anyhow::Result;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+const NGINX: &str = include_str!("../templates/hosting/nginx.conf");
+const CADDY: &str = include_str!("../templates/hosting/Caddyfile");
+const APACHE: &str = include_str!("../templates/hosting/htaccess");
+
+/// For files whose name changes with what is in them.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+
+/// The headers of every answer.
+fn headers(pages: &[&str]) -> Vec<(&'static str, String)> {
+    // Any site may show the page in a frame: that is what it is for. A `<meta>`
+    // cannot say so.
+    let policy = format!("{}; frame-ancestors *", policy(pages, Edition::Served));
+    vec![
+        ("Content-Security-Policy", policy),
+        // A frame without an origin of its own fetches as a stranger.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        (
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()".to_owned(),
+        ),
+    ]
+}
+
+/// Writes the header files. `pages` are all pages that are served.
+pub fn write(pages: &[&str], dist: &Path) -> Result<()> {
+    let headers = headers(pages);
+    let lines = |line: fn(&str, &str) -> String| -> String {
+        headers
+            .iter()
+            .map(|(name, value)| line(name, value))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let nginx = lines(|name, value| format!("add_header {name} \"{value}\" always;"));
+    let caddy = lines(|name, value| format!("\t{name} \"{value}\""));
+    let apache = lines(|name, value| format!("  Header always set {name} \"{value}\""));
+
+    let hosting = dist.join("hosting");
+    fs::create_dir_all(&hosting)?;
+    fs::write(hosting.join("nginx.conf"), fill(NGINX, &nginx))?;
+    fs::write(hosting.join("Caddyfile"), fill(CADDY, &caddy))?;
+    fs::write(dist.join(".htaccess"), fill(APACHE, &apache))?;
+    fs::write(dist.join("_headers"), underscore_headers(&headers, dist)?)?;
+    Ok(())
+}
+
+fn fill(template: &str, headers: &str) -> String {
+    template
+        .replace("__HEADERS__", headers)
+        .replace("__FOREVER__", FOREVER)
+}
+
+/// Netlify's and Cloudflare's file. Both join a header that two rules set, so
+/// each is set once: for all files, or for named ones.
+fn underscore_headers(headers: &[(&str, String)], dist: &Path) -> Result<String> {
+    let mut out = "/*\n".to_owned();
+    for (name, value) in headers {
+        // Writing into a string cannot fail.
+        let _ = writeln!(out, "  {name}: {value}");
+    }
+    for file in fs::read_dir(dist)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if name_changes(&name) {
+            let _ = write!(out, "/{name}\n  Cache-Control: {FOREVER}\n");
+        }
+    }
+    out.push_str("/*.wasm\n  Content-Type: application/wasm\n");
+    out.push_str("/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
+    Ok(out)
+}
+
+/// Whether the name holds a digest of what is in the file: as the patterns in
+/// the templates have it.
+fn name_changes(name: &str) -> bool {
+    (name.starts_with("crs-hipec-") && (name.ends_with(".js") || name.ends_with(".wasm")))
+        || (name.starts_with("style-") && name.ends_with(".css"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_takes_the_headers_once() {
+        for template in [NGINX, CADDY, APACHE] {
+            assert_eq!(template.matches("__HEADERS__").count(), 1);
+            assert!(!fill(template, "").contains("__"));
+        }
+    }
+
+    #[test]
+    fn only_names_with_a_digest_are_kept_forever() {
+        assert!(name_changes("crs-hipec-1a_bg.wasm") && name_changes("style-1a.css"));
+        assert!(!name_changes("crs-hipec-offline.html") && !name_changes("sw.js"));
+    }
+
+    #[test]
+    fn frames_are_allowed_on_purpose() {
+        let headers = headers(&["<script>a()</script>"]);
+        assert!(
+            headers
+                .iter()
+                .any(|(_, value)| value.ends_with("; frame-ancestors *"))
+        );
+        assert!(!headers.iter().any(|(name, _)| *name == "X-Frame-Options"));
+    }
+}

@@ -1,0 +1,118 @@
+//! What needs the public address of the page: its canonical link, the oEmbed
+//! document, the card that social sites show, and the sitemap.
+
+use anyhow::{Context, Result, ensure};
+use crs_hipec::content::words::embed as words;
+use crs_hipec::domain::address::Embed;
+use crs_hipec::domain::snippet::Snippet;
+use std::fs;
+use std::path::Path;
+
+/// The height that a host gives the page's frame when nothing fits it.
+const HEIGHT: u32 = 720;
+
+/// The public address of the page, with its slash at the end.
+pub fn address(public_url: &str) -> Result<String> {
+    let address = public_url.trim().trim_end_matches('/');
+    let plain = |c: char| c.is_ascii_alphanumeric() || ":/.-_~".contains(c);
+    ensure!(
+        address.starts_with("https://") && address.chars().all(plain),
+        "PUBLIC_URL should be an https:// address without query or fragment, not {public_url}"
+    );
+    Ok(format!("{address}/"))
+}
+
+/// Writes the documents and adds the links to them to the page's head.
+pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
+    let title = between(html, "<title>", "</title>")?;
+    let about = between(html, "name=\"description\" content=\"", "\"")?;
+    let card = dist.join("card.png").is_file();
+    fs::write(dist.join("oembed.json"), oembed(title, address))?;
+    fs::write(dist.join("sitemap.xml"), sitemap(address))?;
+
+    let mut head = format!(
+        r#"<link rel="canonical" href="{address}"><link rel="alternate" type="application/json+oembed" href="{address}oembed.json" title="{title}"><meta property="og:type" content="article"><meta property="og:title" content="{title}"><meta property="og:description" content="{about}"><meta property="og:url" content="{address}">"#
+    );
+    if card {
+        head.push_str(&format!(
+            r#"<meta property="og:image" content="{address}card.png"><meta name="twitter:card" content="summary_large_image">"#
+        ));
+    }
+    Ok(html.replacen("</head>", &format!("{head}</head>"), 1))
+}
+
+/// The oEmbed document: `rich`, version 1.0.
+fn oembed(title: &str, address: &str) -> String {
+    // The same words as the snippet of "Embed this".
+    let frame = Snippet::page().html(
+        address,
+        &format!("{}{}", words::TITLE, words::name(Embed::Page)),
+    );
+    let text = |value: &str| {
+        format!(
+            "\"{}\"",
+            value
+                .replace('\\', "\\\\")
+                .replace('"', "\\\"")
+                .replace('\n', "\\n")
+        )
+    };
+    format!(
+        r#"{{"version":"1.0","type":"rich","title":{},"provider_name":"CRS + HIPEC explained","provider_url":{},"cache_age":86400,"width":640,"height":{HEIGHT},"html":{}}}"#,
+        text(title),
+        text(address),
+        text(&frame),
+    )
+}
+
+fn sitemap(address: &str) -> String {
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc></url></urlset>"#
+    )
+}
+
+fn between<'a>(html: &'a str, open: &str, close: &str) -> Result<&'a str> {
+    let (_, after) = html
+        .split_once(open)
+        .with_context(|| format!("the page has no {open}"))?;
+    Ok(after
+        .split_once(close)
+        .with_context(|| format!("{open} has no end"))?
+        .0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_ends_in_one_slash_and_is_plain() {
+        for given in [
+            "https://example.org/x",
+            "https://example.org/x/",
+            " https://example.org/x//",
+        ] {
+            assert_eq!(address(given).unwrap_or_default(), "https://example.org/x/");
+        }
+        for wrong in [
+            "",
+            "example.org",
+            "http://example.org",
+            "https://example.org/?a",
+            "https://example.org/\"><script>",
+        ] {
+            assert!(address(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_oembed_document_is_one_object() {
+        let document = oembed("CRS + HIPEC", "https://example.org/");
+        assert!(document.starts_with('{') && document.ends_with('}'));
+        assert!(
+            document.contains(r#"src=\"https://example.org/?embed=page\""#),
+            "{document}"
+        );
+        assert!(!document.contains('\n'));
+    }
+}

@@ -1,0 +1,102 @@
+//! The service worker: what a saved copy holds, and the digest of each file.
+
+use crate::compress::files;
+use crate::digest;
+use anyhow::{Result, ensure};
+use std::fs;
+use std::path::Path;
+
+const TEMPLATE: &str = include_str!("../templates/sw.js");
+
+/// Files that a saved copy does without: what only hosts, other sites, search
+/// engines and installers read.
+const LEFT_OUT: [&str; 8] = [
+    "sw.js",
+    "embed.js",
+    "crs-hipec-offline.html",
+    "card.png",
+    "oembed.json",
+    "sitemap.xml",
+    "_headers",
+    ".htaccess",
+];
+
+/// Writes `sw.js` with the list of what is in `dist` now.
+pub fn write(dist: &Path) -> Result<()> {
+    let mut list = Vec::new();
+    for file in files(dist)? {
+        let name = file
+            .strip_prefix(dist)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        if belongs(&name) {
+            // The page goes by its folder: some hosts redirect its file name.
+            let address = if name == "index.html" { "./" } else { &name };
+            list.push(format!(
+                "[\"{address}\",\"{}\"]",
+                digest::policy_hash(&fs::read(&file)?)
+            ));
+        }
+    }
+    let list = list.join(",\n");
+    ensure!(list.contains("\"./\""), "a saved copy needs the page");
+    let worker = without_comments(TEMPLATE)
+        .replacen("__BUILD__", &digest::short(list.as_bytes()), 1)
+        .replacen("__FILES__", &format!("[{list}]"), 1);
+    fs::write(dist.join("sw.js"), worker)?;
+    Ok(())
+}
+
+/// Whether a saved copy holds this file.
+fn belongs(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    !LEFT_OUT.contains(&name)
+        && !name.starts_with("hosting/")
+        && !name.starts_with("screenshot-")
+        && !matches!(ending, "br" | "gz")
+}
+
+/// Whole lines of comment, and what lines begin with, are for us.
+pub fn without_comments(script: &str) -> String {
+    script
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .fold(String::new(), |out, line| out + line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_saved_copy_is_what_a_reader_needs() {
+        for name in [
+            "index.html",
+            "style-1.css",
+            "a_bg.wasm",
+            "manifest.webmanifest",
+            "icon-192.png",
+        ] {
+            assert!(belongs(name), "{name}");
+        }
+        for name in [
+            "sw.js",
+            "index.html.br",
+            "a_bg.wasm.gz",
+            "hosting/nginx.conf",
+            "_headers",
+            "screenshot-wide.png",
+        ] {
+            assert!(!belongs(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_worker_is_small() -> anyhow::Result<()> {
+        // A list of 16 files, which digests make incompressible, is 0.7 kB.
+        let size = crate::compress::brotli(without_comments(TEMPLATE).as_bytes())?.len();
+        assert!(size < 2_000, "{size} bytes");
+        Ok(())
+    }
+}

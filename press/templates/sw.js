@@ -1,0 +1,85 @@
+// The saved copy of the page. Built by the press: the list below is everything
+// that the page needs, each file with its digest.
+const BUILD = "__BUILD__";
+const FILES = __FILES__;
+
+// Several copies of the page can live on one origin, each under its own path.
+const OURS = `crs-hipec ${registration.scope} `;
+const CACHE = OURS + BUILD;
+const AT = new URL("saved-at", registration.scope).href;
+const WINDOWS = { type: "window", includeUncontrolled: true };
+
+const tell = async (word) => {
+  for (const client of await clients.matchAll(WINDOWS)) {
+    // Other pages of this origin are none of our business.
+    if (client.url.startsWith(registration.scope)) client.postMessage("crs-hipec:" + word);
+  }
+};
+
+// The browser's own words for a date, in the reader's language.
+const saved = async () => {
+  const at = await (await caches.open(CACHE)).match(AT);
+  if (!at) return "removed";
+  const date = new Intl.DateTimeFormat(undefined, { dateStyle: "long" });
+  return "saved " + date.format(Number(await at.text()));
+};
+
+// All or nothing: a file that is missing, or is of another build, ends it.
+const save = async () => {
+  await caches.delete(CACHE);
+  const fetched = FILES.map(async ([name, integrity]) => {
+    const answer = await fetch(name, { integrity, cache: "no-cache" });
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return [name, answer];
+  });
+  try {
+    const answers = await Promise.all(fetched);
+    const cache = await caches.open(CACHE);
+    await Promise.all(answers.map(([name, answer]) => cache.put(name, answer)));
+    await cache.put(AT, new Response(Date.now()));
+  } catch (problem) {
+    await caches.delete(CACHE);
+    if (!registration.active) await tell("failed");
+    throw problem;
+  }
+  // With an older copy in use, the page asks the reader before anything changes.
+  if (registration.active) await tell("new");
+};
+
+const remove = async (keep) => {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(OURS) && name !== keep) await caches.delete(name);
+  }
+};
+
+addEventListener("install", (event) => event.waitUntil(save()));
+
+addEventListener("activate", (event) =>
+  event.waitUntil(remove(CACHE).then(saved).then(tell)));
+
+addEventListener("message", (event) => {
+  const answers = {
+    "saved?": () => saved().then(tell),
+    "new?": () => tell("new"),
+    "take over": () => skipWaiting(),
+    "remove": () => remove().then(() => registration.unregister()).then(() => tell("removed")),
+  };
+  const answer = Object.hasOwn(answers, event.data) && answers[event.data];
+  if (answer) event.waitUntil(answer());
+});
+
+// The page is one document under two names; its query and fragment are its own
+// business. What is not on the list goes to the network as if we were not here.
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  url.search = url.hash = "";
+  const name = url.href.startsWith(registration.scope) && url.href.slice(registration.scope.length);
+  const entry = name === "" || name === "index.html" ? "./" : name;
+  if (request.method !== "GET" || !FILES.some(([known]) => known === entry)) return;
+  const find = async () => {
+    const cache = await caches.open(CACHE);
+    return (await cache.match(entry, { ignoreVary: true })) || fetch(request);
+  };
+  event.respondWith(find());
+});

@@ -1,0 +1,48 @@
+// What the team weighs: it needs no scripts at all.
+import { axe, expect, test } from './support/test.mjs';
+
+const figure = (page) => page.locator('#weighing');
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it says that it is no test, and each point opens its reason', async ({ page }) => {
+    await page.goto('./#weighing');
+    await expect(figure(page)).toContainText('not a self-test');
+    await expect(figure(page).getByRole('group')).toHaveCount(3 + 8);
+    const reason = figure(page).getByText('Three loads come at once');
+    await expect(reason).toBeHidden();
+    await figure(page).getByText('Your organs work well enough').click();
+    await expect(reason).toBeVisible();
+  });
+});
+
+test('it has nothing to tick or add up, and opens by key', async ({ page }) => {
+  await page.goto('./#weighing');
+  await expect(figure(page).locator('input, button, .island')).toHaveCount(0);
+  await figure(page).locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(figure(page).locator('details').first()).toHaveAttribute('open', '');
+});
+
+test('every point is large enough for a finger on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./');
+  for (const point of await figure(page).locator('summary').all()) {
+    expect((await point.boundingBox()).height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('on paper every reason is open', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure(page).getByText('Three loads come at once')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`it has no accessibility violations, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await axe(page, { include: '#weighing' });
+  });
+}

@@ -1,0 +1,326 @@
+// The page in a frame of another site: complete, as high as what it holds, silent
+// about the reader. Our files come from a host that sends our own headers.
+import { axe, expect, HOSTS, test as base } from './support/test.mjs';
+import { serve } from './support/site.mjs';
+
+const test = base.extend({
+  site: async ({}, use) => {
+    const site = await serve();
+    await use(site);
+    await site.stop();
+  },
+  // Our origin is the one with our headers.
+  baseURL: async ({ site }, use) => use(site.url),
+  // Opens a host page with frames of ours and waits until they have started.
+  host: async ({ page, site }, use) => {
+    await page.route(`${HOSTS}/lib/*`, (route) => {
+      const [name] = route.request().url().match(/[^/]+$/);
+      const path = {
+        'open-iframe-resizer.js': 'node_modules/@open-iframe-resizer/core/dist/index.js',
+        'pym.js': 'node_modules/pym.js/dist/pym.v1.js',
+      }[name];
+      return route.fulfill({ path, contentType: 'text/javascript' });
+    });
+    await use(async (embeds, { name = 'plain', started = true, ...options } = {}) => {
+      const query = new URLSearchParams(options);
+      for (const embed of [embeds].flat()) query.append('frame', site.url + embed);
+      await page.goto(`${HOSTS}/${name}.html?${query}`);
+      const frames = [];
+      for (const [i] of [embeds].flat().entries()) {
+        const frame = await (await page.locator('iframe').nth(i).elementHandle()).contentFrame();
+        if (started) await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+        frames.push(frame);
+      }
+      return frames;
+    });
+  },
+});
+
+test.use({ allowed: { errors: [], origins: [HOSTS] } });
+
+const ours = (page) =>
+  page.evaluate(() => heard.map(({ data }) => data).filter((data) => data?.type === 'crs-hipec:height'));
+const contentHeight = (frame) =>
+  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+const frameHeight = (page, i = 0) =>
+  page.locator('iframe').nth(i).evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
+const fits = (page, frame, i = 0) =>
+  expect.poll(async () => (await frameHeight(page, i)) - (await contentHeight(frame))).toBe(0);
+
+// Something on the page opens or closes.
+const grow = (frame) =>
+  frame.evaluate(() => {
+    const more = document.createElement('div');
+    more.id = 'more';
+    more.style.height = '400px';
+    document.querySelector('.footer').append(more);
+  });
+const shrink = (frame) => frame.evaluate(() => document.getElementById('more').remove());
+
+for (const [name, options] of [
+  ['open-iframe-resizer', { name: 'open-iframe-resizer' }],
+  ['pym', { name: 'pym' }],
+  ['our own script', { script: 'embed.js' }],
+]) {
+  test(`with ${name} the frame follows the page, up and down, in two messages`, async ({ page, site, host }) => {
+    if (options.script) options.script = site.url + 'embed.js';
+    const [frame] = await host('?embed=what', options);
+    await fits(page, frame);
+    for (const change of [grow, shrink]) {
+      const before = (await ours(page)).length;
+      await change(frame);
+      await fits(page, frame);
+      // Nothing swings: the last word stays the last.
+      await page.waitForTimeout(400);
+      expect((await ours(page)).length - before).toBeLessThanOrEqual(2);
+      await fits(page, frame);
+    }
+    // Nothing is cut off, and nothing scrolls twice.
+    const scrolls = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(scrolls).toBeLessThanOrEqual(0);
+  });
+}
+
+test('every known dialect says the height and nothing else', async ({ page, site, host }) => {
+  const [frame] = await host('?embed=what&theme=dark&childId=my-frame&initialWidth=640#what');
+  await expect.poll(async () => (await ours(page)).length).toBeGreaterThan(0);
+  await page.waitForTimeout(300);
+  const height = await contentHeight(frame);
+  const said = await page.evaluate(() => heard.map(({ data }) => data));
+  expect(said.slice(-6)).toEqual([
+    { type: 'crs-hipec:height', height },
+    { type: 'iframe-resized', height },
+    { sentinel: 'amp', type: 'embed-size', height },
+    { 'datawrapper-height': { 'crs-hipec': height } },
+    JSON.stringify({ src: site.url, context: 'iframe.resize', height }),
+    `pymxPYMxmy-framexPYMxheightxPYMx${height}`,
+  ]);
+});
+
+test('a full session says nothing of the reader', async ({ page, host }) => {
+  const [frame] = await host('?embed=page');
+  // Whatever there is to press and to fill in, in the order of the page.
+  const controls = frame.locator('main .island :is(button, input, select, textarea)').filter({ visible: true });
+  const count = Math.min(await controls.count(), 80);
+  expect(count).toBeGreaterThan(5);
+  await frame.evaluate(() => (window.print = () => {}));
+  for (let i = 0; i < count; i += 1) {
+    await controls.nth(i).evaluate((control) => {
+      if (control.type === 'file' || control.closest('.kept, #embed')) return;
+      if (/^(radio|checkbox)$/.test(control.type) || control.tagName === 'BUTTON') control.click();
+      else {
+        if (control.tagName === 'TEXTAREA' || control.type === 'text') control.value = 'my secret';
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }).catch(() => {});
+  }
+  await page.waitForTimeout(500);
+  const shapes = [
+    /^\{"type":"crs-hipec:height","height":\d+\}$/,
+    /^\{"type":"iframe-resized","height":\d+\}$/,
+    /^\{"sentinel":"amp","type":"embed-size","height":\d+\}$/,
+    /^\{"datawrapper-height":\{"crs-hipec":\d+\}\}$/,
+    /^\{"src":"http:\/\/127\.0\.0\.1:\d+\/","context":"iframe\.resize","height":\d+\}$/,
+  ];
+  const said = await page.evaluate(() => heard.map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data))));
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((text) => !shapes.some((shape) => shape.test(text)))).toEqual([]);
+});
+
+test('hostile and broken messages are ignored', async ({ page, host }) => {
+  const [frame] = await host('?embed=what&childId=a');
+  await page.waitForTimeout(300);
+  const before = (await ours(page)).length;
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe');
+    const endless = {};
+    endless.self = endless;
+    for (const message of [
+      null, undefined, 0, NaN, '', [], {}, endless, new Date(), new Map([['type', 'crs-hipec:height?']]),
+      'x'.repeat(2_000_000), { type: 'x'.repeat(2_000_000) }, { type: {} }, { type: null },
+      { type: 'crs-hipec:height', height: 1 }, { type: '__proto__' }, { type: 'constructor' },
+      `pymxPYMxaxPYMxwidthxPYMx${'9'.repeat(100_000)}`, 'pymxPYMxotherxPYMxwidthxPYMx1',
+      'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org', new Uint8Array(1_000_000),
+    ]) contentWindow.postMessage(message, '*');
+  });
+  await page.waitForTimeout(500);
+  expect((await ours(page)).length).toBe(before);
+  await expect(frame.locator('main')).toBeVisible();
+  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  // From anybody but the host, even a known message is none.
+  await frame.evaluate(() => window.postMessage({ type: 'crs-hipec:height?' }, '*'));
+  await page.waitForTimeout(200);
+  expect((await ours(page)).length).toBe(before);
+  // The host may ask.
+  await page.evaluate(() =>
+    document.querySelector('iframe').contentWindow.postMessage({ type: 'crs-hipec:height?' }, '*'));
+  await expect.poll(async () => (await ours(page)).length).toBe(before + 1);
+});
+
+test('a host that follows the height never makes the page grow by itself', async ({ page, site, host }) => {
+  for (const embed of ['?embed=page', '?embed=evidence']) {
+    const [frame] = await host(embed, { script: site.url + 'embed.js' });
+    await fits(page, frame);
+    const height = await frameHeight(page);
+    await page.waitForTimeout(600);
+    expect(await frameHeight(page)).toBe(height);
+    // A frame that is far too high does not make the page higher.
+    await page.locator('iframe').evaluate((frame) => (frame.style.height = '30000px'));
+    await page.waitForTimeout(300);
+    expect(await contentHeight(frame)).toBe(height);
+  }
+});
+
+test('without any script of the host the page scrolls in its frame', async ({ page, host }) => {
+  const [frame] = await host('?embed=what', { height: 250, width: 300 });
+  expect(await frameHeight(page)).toBe(250);
+  const room = await frame.evaluate(() => {
+    scrollTo(0, 1e6);
+    const root = document.documentElement;
+    return { scrolled: scrollY > 0, wide: root.scrollWidth - root.clientWidth, hidden: getComputedStyle(root).overflowY };
+  });
+  expect(room).toEqual({ scrolled: true, wide: 0, hidden: 'visible' });
+  await expect(frame.locator('.frame-source a').first()).toBeInViewport();
+});
+
+test('a deep link is followed inside the frame, and the host does not move', async ({ page, host }) => {
+  const [frame] = await host('?embed=page#evidence', { height: 600 });
+  await expect(frame.locator('#evidence-heading')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // A link inside the frame scrolls the frame and adds no step to the host's address.
+  const address = page.url();
+  await frame.locator('.contents a[href="#recovery"]').evaluate((link) => link.click());
+  await expect(frame.locator('#recovery-heading')).toBeInViewport();
+  expect(page.url()).toBe(address);
+});
+
+test('a link to what an embed does not show opens the whole page', async ({ page, context, site, host }) => {
+  const [frame] = await host('?embed=short', { height: 900 });
+  const opened = context.waitForEvent('page');
+  await frame.locator('a[href="#questions"]').first().click();
+  expect((await opened).url()).toBe(`${site.url}#questions`);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+  test(`in sandbox="${sandbox}" it starts and works`, async ({ page, host }) => {
+    const [frame] = await host('?embed=page', { sandbox });
+    const mark = frame.locator('.read-mark button, .read-mark input, .section-end button').first();
+    await mark.evaluate((control) => control.click());
+    await expect(frame.locator('#contents-count')).toContainText('1 of');
+    const notices = frame.locator('.notices li');
+    if (sandbox === 'allow-scripts') {
+      // The storage is blocked: one quiet word, and no more.
+      await expect(notices).toHaveCount(1);
+      await expect(notices).toContainText('Everything works');
+      await expect(frame.locator(':root')).toHaveAttribute('data-frame', 'strict');
+    } else {
+      await expect(notices).toHaveCount(0);
+    }
+    expect((await ours(page)).length).toBeGreaterThan(0);
+  });
+}
+
+test('three embeds on one host page keep apart', async ({ page, site, host }) => {
+  const embeds = ['what', 'hipec', 'candidates'];
+  const frames = await host(embeds.map((embed) => `?embed=${embed}`), { script: site.url + 'embed.js' });
+  for (const [i, frame] of frames.entries()) {
+    await fits(page, frame, i);
+    await expect(frame.locator(`#${embeds[i]}`)).toBeVisible();
+    await expect(frame.locator('main > .section').filter({ visible: true })).toHaveCount(1);
+  }
+  const before = await frameHeight(page, 0);
+  await grow(frames[1]);
+  await fits(page, frames[1], 1);
+  expect(await frameHeight(page, 0)).toBe(before);
+});
+
+test('the theme is the host’s choice, else the device’s', async ({ page, host }) => {
+  const paper = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const [light, dark, auto, unknown] = await host(
+    ['?embed=what&theme=light', '?embed=what&theme=dark', '?embed=what&theme=auto', '?embed=what&theme=%00loud'],
+    { dark: '' },
+  );
+  expect(await paper(light)).toBe('rgb(251, 248, 242)');
+  expect(await paper(dark)).toBe('rgb(17, 23, 27)');
+  // On a dark host too, ink and paper are of one theme.
+  expect(await paper(auto)).toBe(await paper(unknown));
+  expect(await paper(auto)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+for (const query of ['?embed=heart', '?embed=', '?embed', `?embed=${'x'.repeat(5000)}`, '?embed=%E0%A4%A&theme=%%%', '?theme=__proto__#%E0%A4%A']) {
+  test(`bad input ${query.slice(0, 24)} shows the page`, async ({ host }) => {
+    const [frame] = await host(query);
+    await expect(frame.locator(':root')).toHaveAttribute('data-embed', 'page');
+    await expect(frame.locator('#what-heading')).toBeVisible();
+  });
+}
+
+test('every embed is complete on its own', async ({ page, site }) => {
+  test.setTimeout(180_000);
+  await page.goto('./');
+  const figures = await page.locator('[data-figure]').evaluateAll((all) => all.map((figure) => figure.dataset.figure));
+  const sections = await page.locator('main > .section').evaluateAll((all) => all.map((section) => section.id));
+  for (const embed of [...sections, ...figures]) {
+    const isFigure = figures.includes(embed);
+    for (const width of [256, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${site.url}?embed=${embed}`);
+      await expect(page.locator(':root'), embed).toHaveAttribute('data-start', 'done');
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toBeVisible();
+      await expect(page.locator(`#${embed}`)).toBeVisible();
+      await expect(page.locator('main > .section').filter({ visible: true })).toHaveCount(1);
+      await expect(page.locator('.contents')).toBeHidden();
+      if (isFigure) {
+        await expect(page.locator(`#${embed}-caption`)).toBeVisible();
+        await expect(page.locator('[data-figure]').filter({ visible: true })).toHaveCount(1);
+        await expect(page.locator('.prose').filter({ visible: true })).toHaveCount(0);
+      }
+      const whole = page.locator('.frame-source a').first();
+      await expect(whole).toBeVisible();
+      await expect(whole).toHaveAttribute('target', '_blank');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(wide, `${embed} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    await axe(page);
+  }
+});
+
+test('“Embed this” builds a snippet that works', async ({ page, context, site }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./#embed');
+  await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+  const tool = page.locator('.embed-this');
+  await tool.getByLabel('Show').selectOption('hipec');
+  await tool.getByLabel('Colors').selectOption('dark');
+  await tool.getByLabel('Width').selectOption('480');
+  await tool.getByLabel('Fit the height').check();
+  const snippet = await tool.getByLabel('Paste this').inputValue();
+  expect(snippet).toContain(`src="${site.url}?embed=hipec&amp;theme=dark"`);
+  expect(snippet).toContain('title="CRS + HIPEC explained: Part two: HIPEC"');
+  expect(snippet).toContain('loading="lazy"');
+  expect(snippet).toContain('referrerpolicy="no-referrer"');
+  expect(snippet).toContain('sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"');
+  expect(snippet).toContain('allow="clipboard-write; web-share"');
+  // By keyboard: from the snippet to the copy button.
+  await tool.getByLabel('Paste this').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tool.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
+  // The preview is the real thing, and follows the choice.
+  await tool.getByRole('button', { name: 'Preview' }).click();
+  const preview = page.frameLocator('.embed-preview');
+  await expect(preview.locator('#hipec-heading')).toBeVisible();
+  await tool.getByLabel('Show').selectOption('what');
+  await expect(preview.locator('#what-heading')).toBeVisible();
+  await axe(page, { include: '.embed-this' });
+  // Pasted into another site, it shows what was chosen and fits its height.
+  await page.route(`${HOSTS}/pasted.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><h1>Host</h1>${snippet}` }));
+  await page.goto(`${HOSTS}/pasted.html`);
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+  await expect(frame.locator('#hipec-heading')).toBeVisible();
+  await fits(page, frame);
+});

@@ -1,0 +1,308 @@
+// Without a connection: the saved copy, installing, and the page as one file.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { axe, expect, test as base, watch } from './support/test.mjs';
+import { DIST, otherVersion, serve } from './support/site.mjs';
+
+const TITLE = 'One operation, explained';
+const NEW_TITLE = 'One operation, told anew';
+
+const test = base.extend({
+  // The path that the page stands under.
+  under: ['/', { option: true }],
+  site: async ({ under }, use) => {
+    const site = await serve({ under });
+    await use(site);
+    await site.stop();
+    if (site.folder !== DIST) fs.rmSync(site.folder, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  // What the server no longer answers is asked for now and then: that is the point.
+  allowed: { errors: [/ERR_CONNECTION_REFUSED|status of 404/], origins: [] },
+});
+
+const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+const status = (page) => page.locator('#offline [role=status]');
+const saved = (page) => expect(status(page)).toHaveText(/^Saved for offline on .*20\d\d/);
+const ourCaches = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('crs-hipec ')));
+const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+async function visitAndSave(page) {
+  await page.goto('./');
+  await started(page);
+  await saved(page);
+}
+
+// The files of a build, less what a reader does not need.
+function listed(folder) {
+  const leftOut = /^(sw\.js|embed\.js|crs-hipec-offline\.html|card\.png|oembed\.json|sitemap\.xml|_headers|\.htaccess|hosting\/.*|screenshot-.*|.*\.(br|gz))$/;
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile() && !leftOut.test(name))
+    .map((name) => {
+      const digest = createHash('sha256').update(fs.readFileSync(path.join(folder, name))).digest('base64');
+      return [name === 'index.html' ? './' : name, `sha256-${digest}`];
+    })
+    .sort();
+}
+
+test('the list of the saved copy is the build, file by file', () => {
+  const worker = fs.readFileSync(path.join(DIST, 'sw.js'), 'utf8');
+  const [, list] = worker.match(/const FILES = (\[[^;]*\]);/);
+  expect(JSON.parse(list).sort()).toEqual(listed(DIST));
+  expect(fs.statSync(path.join(DIST, 'sw.js.br')).size).toBeLessThanOrEqual(3000);
+  expect(fs.statSync(path.join(DIST, 'embed.js.br')).size).toBeLessThanOrEqual(1000);
+});
+
+for (const under of ['/', '/x/y/']) {
+  test.describe(`under ${under}`, () => {
+    test.use({ under });
+
+    test('every address of the page opens offline, and works', async ({ page, site }) => {
+      await visitAndSave(page);
+      await site.stop();
+      for (const address of ['', 'index.html', '?embed=what', '?embed=nonsense&theme=loud', '?utm=1&x=%00', '#recovery', 'index.html?y#evidence']) {
+        await page.goto('about:blank');
+        await page.goto(site.url + address);
+        await started(page);
+        await expect(page.locator('h1')).toBeVisible();
+      }
+      // Interactive, styled, and with what is drawn.
+      await page.goto(site.url);
+      await page.locator('.section-end button').first().click();
+      await expect(page.locator('#contents-count')).toContainText('1 of');
+      expect(await page.evaluate(() => document.styleSheets[0].cssRules.length)).toBeGreaterThan(50);
+      await site.start();
+    });
+  });
+}
+
+test('one missing file: the version that was saved stays whole', async ({ page, site }) => {
+  await visitAndSave(page);
+  const before = await ourCaches(page);
+  expect(before).toHaveLength(1);
+  site.folder = otherVersion(TITLE, NEW_TITLE);
+  for (const lost of ['icon-512.png', 'manifest.webmanifest']) {
+    site.lost = new Set([lost]);
+    const gone = page.waitForEvent('requestfinished', { predicate: () => true });
+    await page.reload();
+    await gone;
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+    await expect.poll(() => ourCaches(page)).toEqual(before);
+    await page.waitForTimeout(500);
+    expect(await ourCaches(page)).toEqual(before);
+    await expect(page.locator('.notices li')).toHaveCount(0);
+  }
+  await site.stop();
+  await page.reload();
+  await started(page);
+  await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+  await site.start();
+});
+
+test('a file of another build is not taken in', async ({ page, site }) => {
+  await visitAndSave(page);
+  const before = await ourCaches(page);
+  // The worker is new and the page is still the old one, as in a half-done upload.
+  const folder = otherVersion(TITLE, NEW_TITLE);
+  fs.copyFileSync(path.join(DIST, 'index.html'), path.join(folder, 'index.html'));
+  site.folder = folder;
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+  await page.waitForTimeout(1000);
+  expect(await ourCaches(page)).toEqual(before);
+  await expect(page.locator('.notices li')).toHaveCount(0);
+});
+
+test.describe('a new version', () => {
+  test('waits, asks, loads once, and loses nothing', async ({ page, site }) => {
+    await visitAndSave(page);
+    // Foreign caches of the same origin: another site's, and ours under another path.
+    const foreign = ['workbox-precache-v2', `crs-hipec ${site.origin}/elsewhere/ 0011223344556677`, 'crs-hipec-like'];
+    await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), foreign);
+    const [old] = (await ourCaches(page)).filter((name) => name.includes(`${site.url} `));
+    site.folder = otherVersion(TITLE, NEW_TITLE);
+    await page.reload();
+    await started(page);
+    await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+    const notice = page.locator('.notices li', { hasText: 'new version' });
+    await expect(notice).toBeVisible();
+    await page.locator('.section-end button').first().click();
+    await expect(page.locator('#contents-count')).toContainText('1 of');
+    // It waits as long as the reader likes, over visits.
+    await page.reload();
+    await started(page);
+    await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+    await expect(notice).toBeVisible();
+    await axe(page, { include: '.notices' });
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await started(page);
+    await page.waitForTimeout(700);
+    expect(loads).toBe(1);
+    await expect(page.locator('#contents-count')).toContainText('1 of');
+    await expect(notice).toHaveCount(0);
+    const names = await page.evaluate(() => caches.keys());
+    expect(names).toEqual(expect.arrayContaining(foreign));
+    expect(names).not.toContain(old);
+    expect(names).toHaveLength(foreign.length + 1);
+    await saved(page);
+  });
+
+  test('does not load the other tabs again', async ({ page, context, site }) => {
+    await visitAndSave(page);
+    const other = await context.newPage();
+    await other.goto('./');
+    await started(other);
+    site.folder = otherVersion(TITLE, NEW_TITLE);
+    await page.reload();
+    await other.evaluate(() => (window.stayed = true));
+    await page.locator('.notices li').getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await page.waitForTimeout(300);
+    expect(await other.evaluate(() => window.stayed)).toBe(true);
+  });
+});
+
+test('the saved copy can be seen, removed, and saved again', async ({ page }) => {
+  await visitAndSave(page);
+  await page.locator('#offline').getByRole('button', { name: 'Remove the saved copy' }).click();
+  await expect(status(page)).toHaveText('No copy is saved on this device.');
+  expect(await ourCaches(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+  // The wish is kept.
+  await page.reload();
+  await started(page);
+  await expect(status(page)).toHaveText('No copy is saved on this device.');
+  await page.waitForTimeout(300);
+  expect(await registrations(page)).toBe(0);
+  await page.locator('#offline').getByRole('button', { name: 'Save for offline' }).click();
+  await saved(page);
+  await axe(page, { include: '#offline' });
+});
+
+test('nothing is saved from a frame, nor where no worker was built', async ({ page, site }) => {
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Same origin</title><iframe src="./?embed=page"></iframe>' }));
+  await page.goto('./frame.html');
+  await expect(page.frameLocator('iframe').locator(':root')).toHaveAttribute('data-start', 'done');
+  await page.waitForTimeout(500);
+  expect(await registrations(page)).toBe(0);
+  await page.route('**/dev/', async (route) => {
+    const html = fs.readFileSync(path.join(site.folder, 'index.html'), 'utf8');
+    await route.fulfill({ contentType: 'text/html', body: html.replace('<html data-worker', '<html').replaceAll('./', '../') });
+  });
+  await page.goto('./dev/');
+  await started(page);
+  await page.waitForTimeout(500);
+  expect(await registrations(page)).toBe(0);
+  await expect(page.locator('.needs-worker')).toBeHidden();
+});
+
+test('the manifest names files that are what it says', async () => {
+  const manifest = JSON.parse(fs.readFileSync(path.join(DIST, 'manifest.webmanifest'), 'utf8'));
+  expect(manifest).toMatchObject({ id: './', scope: './', start_url: './', display: 'standalone', lang: 'en-US' });
+  expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+  expect(manifest.screenshots.map(({ form_factor }) => form_factor).sort()).toEqual(['narrow', 'wide']);
+  for (const { src, type, sizes } of [...manifest.icons, ...manifest.screenshots]) {
+    const bytes = fs.readFileSync(path.join(DIST, src));
+    if (type === 'image/svg+xml') {
+      expect(bytes.toString()).toContain('<svg');
+      continue;
+    }
+    expect(bytes.subarray(1, 4).toString(), src).toBe('PNG');
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+  const html = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  for (const { url } of manifest.shortcuts) {
+    expect(html).toContain(`id="${url.split('#')[1]}"`);
+  }
+});
+
+test('Chromium would install it', async ({ site }) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crs-hipec-profile-'));
+  const { executablePath, args } = base.info().project.use.launchOptions;
+  // A private window cannot install anything, so this one has a profile.
+  const context = await chromium.launchPersistentContext(folder, { executablePath, args, baseURL: site.url });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto('./');
+    await started(page);
+    const browser = await context.newCDPSession(page);
+    const { errors, data } = await browser.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data).name).toBe('CRS + HIPEC explained');
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    const { appId } = await browser.send('Page.getAppId');
+    expect(appId).toBe(site.url);
+  } finally {
+    await context.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test.describe('the page as one file', () => {
+  const FILE = path.join(DIST, 'crs-hipec-offline.html');
+
+  test('opens from a folder, alone, with words, pictures and controls', async ({ browser }) => {
+    expect(fs.statSync(FILE).size).toBeLessThanOrEqual(500_000);
+    // A stick: nothing lies beside it.
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'usb stick ä-'));
+    const copy = path.join(folder, 'crs-hipec-offline.html');
+    fs.copyFileSync(FILE, copy);
+    const context = await browser.newContext();
+    const troubles = watch(context, 'http://127.0.0.1/');
+    const asked = [];
+    context.on('request', (request) => asked.push(request.url()));
+    try {
+      const page = await context.newPage();
+      await page.goto(`file://${encodeURI(copy)}`);
+      await started(page);
+      await expect(page.locator('h1')).toBeVisible();
+      const read = page.locator('.section-end button').first();
+      await read.click();
+      await expect(page.locator('#contents-count')).toContainText('1 of');
+      // What is entered stays where the browser lets a file keep it.
+      await page.reload();
+      await started(page);
+      await expect(page.locator('#contents-count')).toContainText('1 of');
+      await axe(page);
+      // No control that cannot work in a file.
+      await expect(page.locator('.embed-this select').first()).toBeHidden();
+      await expect(page.locator('#offline').getByRole('link')).toBeHidden();
+      const own = asked.filter((url) => !url.startsWith('data:'));
+      expect(own.every((url) => url.startsWith('file:') && url.includes('crs-hipec-offline.html')), own.join()).toBe(true);
+      expect(troubles).toEqual([]);
+      // The same words as the page.
+      const words = await page.locator('main').innerText();
+      expect(words.length).toBeGreaterThan(5000);
+    } finally {
+      await context.close();
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('has the words and figures of the page', async ({ page, browser }) => {
+    await page.goto('./');
+    const ids = (page) => page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+    const onPage = await ids(page);
+    const context = await browser.newContext();
+    const file = await context.newPage();
+    await file.goto(`file://${FILE}`);
+    expect(await ids(file)).toEqual(onPage);
+    await context.close();
+  });
+
+  test('is offered on the page', async ({ page }) => {
+    await page.goto('./#offline');
+    await started(page);
+    const download = page.waitForEvent('download');
+    await page.locator('#offline').getByRole('link').click();
+    expect((await download).suggestedFilename()).toBe('crs-hipec-offline.html');
+  });
+});

@@ -1,0 +1,126 @@
+// The perfusion circuit: steps, motion that only the reader starts, and words.
+import { axe, expect, test } from './support/test.mjs';
+
+const figure = (page) => page.locator('#perfusion');
+const running = (page) =>
+  figure(page).evaluate((element) =>
+    element
+      .getAnimations({ subtree: true })
+      .filter((animation) => animation.playState === 'running').length,
+  );
+
+const STEPS = [
+  ['Fill', 'the heated drug flows in'],
+  ['Circulate', '41–43 °C (106–109 °F)'],
+  ['Drain', 'The fluid is drained'],
+  ['Rinse', 'The abdomen is rinsed'],
+  ['Close', 'The surgeon closes'],
+];
+
+test('each step tells what happens in it, and only that', async ({ page }) => {
+  await page.goto('./');
+  for (const [name, words] of STEPS) {
+    await figure(page).getByRole('radio', { name }).check();
+    await expect(figure(page).getByText(words)).toBeVisible();
+    await expect(figure(page).locator('.perfusion-says:visible')).toHaveCount(1);
+  }
+});
+
+test('the arrow keys go from step to step', async ({ page }) => {
+  await page.goto('./');
+  await figure(page).getByRole('radio', { name: 'Fill' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(figure(page).getByRole('radio', { name: 'Circulate' })).toBeChecked();
+  await expect(figure(page).getByRole('radio', { name: 'Circulate' })).toHaveAccessibleDescription(/60–120 minutes/);
+});
+
+test('the drawing follows the step', async ({ page }) => {
+  await page.goto('./');
+  const shown = () =>
+    figure(page).evaluate((element) =>
+      ['fluid', 'in', 'out', 'rinse', 'sutures'].filter(
+        (layer) => getComputedStyle(element.querySelector(`.circuit-${layer}`)).visibility === 'visible',
+      ),
+    );
+  const seen = {};
+  for (const [name] of STEPS) {
+    await figure(page).getByRole('radio', { name }).check();
+    seen[name] = await shown();
+  }
+  expect(seen).toEqual({
+    Fill: ['fluid', 'in'],
+    Circulate: ['fluid', 'in', 'out'],
+    Drain: ['fluid', 'out'],
+    Rinse: ['rinse'],
+    Close: ['sutures'],
+  });
+});
+
+test('nothing moves until the reader starts it, and it stops again', async ({ page }) => {
+  await page.goto('./');
+  await figure(page).getByRole('radio', { name: 'Circulate' }).check();
+  expect(await running(page)).toBe(0);
+  const play = figure(page).getByRole('switch', { name: 'Show the fluid moving' });
+  await play.check();
+  expect(await running(page)).toBeGreaterThan(0);
+  await play.uncheck();
+  expect(await running(page)).toBe(0);
+});
+
+test('under reduced motion there are stills and no switch', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await expect(figure(page).getByRole('switch')).toBeHidden();
+  await figure(page).getByRole('radio', { name: 'Circulate' }).check();
+  expect(await running(page)).toBe(0);
+});
+
+test('the sketch says that it is none of a measurement', async ({ page }) => {
+  await page.goto('./');
+  await expect(figure(page).getByText('A sketch of the idea, not a measurement.')).toBeVisible();
+  await expect(figure(page).getByText('30 minutes, shorter than the typical 60–120')).toBeVisible();
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the steps work all the same', async ({ page }) => {
+    await page.goto('./');
+    await figure(page).getByRole('radio', { name: 'Drain' }).check();
+    await expect(figure(page).getByText('The fluid is drained')).toBeVisible();
+  });
+});
+
+for (const width of [256, 320, 1280]) {
+  test(`at ${width} px nothing is cut off and every target is large enough`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./');
+    for (const label of await figure(page).locator('label').all()) {
+      const box = await label.boundingBox();
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+    }
+    const wide = await figure(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    if (width >= 320) {
+      const text = await figure(page).locator('.circuit').evaluate((svg) =>
+        (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) / 320);
+      expect(text).toBeGreaterThanOrEqual(12);
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no accessibility violations, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await axe(page, { include: '#perfusion' });
+  });
+}
+
+test('on paper every step stands with its words', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure(page).locator('.perfusion-says:visible')).toHaveCount(5);
+  await expect(figure(page).getByRole('switch')).toBeHidden();
+});

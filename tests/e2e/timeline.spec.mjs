@@ -1,0 +1,187 @@
+// The recovery timeline: dates in the reader's own words, today, milestones,
+// the calendar file and the checklist on paper.
+import { readFile } from 'node:fs/promises';
+import { axe, expect, test } from './support/test.mjs';
+
+const figure = (page) => page.locator('#timeline');
+const day = (page) => figure(page).getByLabel('Day of your operation');
+const problem = (page) => page.locator('#operation-day-problem');
+const open = async (page, now = '2026-11-23T12:00:00') => {
+  await page.clock.setFixedTime(now);
+  await page.goto('./');
+  await page.locator('html[data-start="done"]').waitFor();
+};
+
+test('without a day there are ranges and no dates', async ({ page }) => {
+  await open(page);
+  await expect(figure(page).getByText('6–8 weeks, most centers say')).toBeVisible();
+  await expect(figure(page).locator('.phase-date').filter({ hasText: /\S/ })).toHaveCount(0);
+  await expect(figure(page).getByRole('button', { name: 'for my calendar' })).toBeDisabled();
+});
+
+test('a day of operation gives dates, is kept, and can be forgotten', async ({ page }) => {
+  await open(page);
+  await day(page).fill('2026-12-20');
+  const dates = figure(page).locator('.phase-date');
+  await expect(dates).toHaveText([
+    'December 20, 2026',
+    'from December 20, 2026',
+    /typically December 30, 2026\s–\sJanuary 3, 2027/,
+    /around January 31\s–\sFebruary 14, 2027/,
+    /around March 20\s–\sJune 20, 2027/,
+    /around June 20\s–\sDecember 20, 2027/,
+  ]);
+  await expect(figure(page).getByText('Your operation is in 27 days.')).toBeVisible();
+
+  await page.reload();
+  await expect(day(page)).toHaveValue('2026-12-20');
+  await expect(dates.first()).toHaveText('December 20, 2026');
+
+  await figure(page).getByRole('button', { name: 'Forget this day' }).click();
+  await expect(day(page)).toHaveValue('');
+  await expect(dates.first()).toBeHidden();
+  const kept = await page.evaluate(() => localStorage.getItem('crs-hipec:reader') ?? '');
+  expect(kept).not.toContain('2026-12-20');
+});
+
+test('today is marked, and moves on', async ({ page }) => {
+  const mark = () => figure(page).locator('.range-today').first().getAttribute('x1').then(parseFloat);
+  await open(page);
+  await day(page).fill('2026-11-11');
+  await expect(figure(page).getByText('Today is day 12 after the operation.')).toBeVisible();
+  const before = await mark();
+  await page.clock.setFixedTime('2026-11-24T00:01:00');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(figure(page).getByText('Today is day 13 after the operation.')).toBeVisible();
+  expect(await mark()).toBeGreaterThan(before);
+});
+
+test('a far or impossible day gets a clear word and is not kept', async ({ page }) => {
+  await open(page);
+  const words = {
+    '2016-11-22': 'more than 10 years back',
+    '2029-11-24': 'more than 3 years ahead',
+    '0026-11-24': 'more than 10 years back',
+  };
+  for (const [value, word] of Object.entries(words)) {
+    await day(page).fill(value);
+    await day(page).blur();
+    await expect(problem(page)).toContainText(word);
+    await expect(day(page)).toHaveAttribute('aria-invalid', 'true');
+  }
+  expect(await page.evaluate(() => localStorage.getItem('crs-hipec:reader') ?? '')).not.toContain('operation_day":"2');
+  for (const value of ['2016-11-23', '2029-11-23']) {
+    await day(page).fill(value);
+    await expect(problem(page)).toBeHidden();
+  }
+});
+
+test('February 30, typed, is told to be none', async ({ page }) => {
+  await open(page);
+  await day(page).focus();
+  await page.keyboard.type('02302027');
+  await day(page).blur();
+  await expect(problem(page)).toContainText('no such day');
+});
+
+test('a year being typed is not scolded', async ({ page }) => {
+  await open(page);
+  await day(page).focus();
+  await page.keyboard.type('12032');
+  await expect(problem(page)).toBeHidden();
+  await page.keyboard.type('026');
+  await expect(figure(page).locator('.phase-date').first()).toHaveText('December 3, 2026');
+});
+
+// Midnight, a lost hour at midnight, half hours, and the far side of the date line.
+const PLACES = [
+  ['America/Santiago', 'es-CL', '2026-09-06', '6 de septiembre de 2026'],
+  ['America/New_York', 'en-US', '2027-03-14', 'March 14, 2027'],
+  ['Europe/Berlin', 'de-DE', '2026-10-25', '25. Oktober 2026'],
+  ['Pacific/Kiritimati', 'en-GB', '2026-12-31', '31 December 2026'],
+  ['Pacific/Pago_Pago', 'en-US', '2026-12-31', 'December 31, 2026'],
+];
+for (const [timezoneId, locale, value, words] of PLACES) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId, locale });
+
+    test('dates are the reader’s own, and no clock moves them', async ({ page }) => {
+      // A few minutes after midnight there, whatever the offset.
+      await page.clock.install();
+      await page.goto('./');
+      const [year, month, date] = value.split('-').map(Number);
+      const now = await page.evaluate(([y, m, d]) => new Date(y, m - 1, d, 1, 5).getTime(), [year, month, date]);
+      await page.clock.setFixedTime(now);
+      await page.reload();
+      await page.locator('html[data-start="done"]').waitFor();
+      await day(page).fill(value);
+      await expect(figure(page).locator('.phase-date').first()).toHaveText(words);
+      await expect(figure(page).getByText('Today is the day of the operation.')).toBeVisible();
+    });
+  });
+}
+
+test('milestones are ticked and kept', async ({ page }) => {
+  await open(page);
+  await figure(page).getByLabel('I can walk').check();
+  await page.reload();
+  await expect(figure(page).getByLabel('I can walk')).toBeChecked();
+  await expect(figure(page).getByLabel('I know whom to call')).not.toBeChecked();
+});
+
+test('the calendar file holds the phases', async ({ page }) => {
+  await open(page);
+  await day(page).fill('2028-02-18');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure(page).getByRole('button', { name: 'for my calendar' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('after-crs-hipec.ics');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
+  // 10 to 14 days over a leap day; the end is the day after.
+  expect(text).toContain('DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280304\r\nSUMMARY:Going home\r\n');
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('the checklist prints alone, on one page', async ({ page }) => {
+  await open(page);
+  await day(page).fill('2026-12-20');
+  await page.evaluate(() => {
+    window.print = () => (window.printed = document.documentElement.dataset.print);
+  });
+  await figure(page).getByRole('button', { name: 'Print as a checklist' }).click();
+  expect(await page.evaluate(() => window.printed)).toBe('timeline');
+  await page.evaluate(() => (document.documentElement.dataset.print = 'timeline'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toBeHidden();
+  await expect(figure(page).getByText('phone number:')).toBeVisible();
+  await expect(figure(page).locator('.phase-date').first()).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+});
+
+for (const width of [256, 320, 1280]) {
+  test(`at ${width} px nothing is cut off and every target is large enough`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await day(page).fill('2026-12-20');
+    const targets = figure(page).locator('label.choice, button, input[type="date"]');
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+    }
+    const wide = await figure(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no accessibility violations, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await day(page).fill('2016-11-22');
+    await axe(page, { include: '#timeline' });
+  });
+}
