@@ -4,7 +4,7 @@
 
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use std::sync::{Arc, Mutex};
-use web_sys::MouseEvent;
+use web_sys::{Event, MouseEvent};
 
 /// A text that changes: a text node, an attribute or a property.
 pub fn text(text: impl FnMut() -> String + Send + 'static) -> SharedReactiveFunction<String> {
@@ -19,4 +19,9 @@ pub fn flag(flag: impl FnMut() -> bool + Send + 'static) -> SharedReactiveFuncti
 /// What a click does.
 pub fn click(mut action: impl FnMut() + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |_| action())
+}
+
+/// What a change of a control does.
+pub fn change(action: impl FnMut(Event) + 'static) -> Box<dyn FnMut(Event)> {
+    Box::new(action)
 }

@@ -3,7 +3,7 @@
 use super::state::Map;
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
-use crate::figures::live::{click, flag, text};
+use crate::figures::live::{change, click, flag, text};
 use leptos::prelude::*;
 
 /// The list of regions, and the radio group of the one that is chosen.
@@ -22,10 +22,10 @@ pub fn panel(map: Map) -> impl IntoView {
                 <select
                     id="map-list"
                     prop:value=text(move || map.region().number().to_string())
-                    on:change=move |event| {
+                    on:change=change(move |event| {
                         let number = event_target_value(&event).parse().ok();
                         map.choose(number.and_then(Region::from_number).unwrap_or_default());
-                    }
+                    })
                 >
                     {Region::ALL
                         .map(|region| view! {
@@ -62,7 +62,7 @@ fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
                 name="map-size"
                 value=points
                 prop:checked=flag(move || map.size(map.region()) == size)
-                on:change=move |_| map.score(size)
+                on:change=change(move |_| map.score(size))
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">
                 <use href=format!("#art-size-{}", super::mark(size)) />
