@@ -30,11 +30,12 @@ pub fn Completeness() -> impl IntoView {
             event.target().value().parse().unwrap_or(0),
         ));
     };
-    let type_in =
-        move |event: Targeted<Event, HtmlInputElement>| match Nodule::parse(&event.target().value()) {
-            Some(next) => choose(next),
-            None => refused.set(words::REFUSED),
-        };
+    let type_in = move |event: Targeted<Event, HtmlInputElement>| match Nodule::parse(
+        &event.target().value(),
+    ) {
+        Some(next) => choose(next),
+        None => refused.set(words::REFUSED),
+    };
     // What was not taken does not stay in the field beside another grade.
     let leave = move |event: Targeted<Event, HtmlInputElement>| {
         event
@@ -61,8 +62,13 @@ pub fn Completeness() -> impl IntoView {
         }
     };
     let grade = move |grade: Grade| {
-        let pressed =
-            Signal::derive(move || if nodule.get().grade() == grade { "true" } else { "false" });
+        let pressed = Signal::derive(move || {
+            if nodule.get().grade() == grade {
+                "true"
+            } else {
+                "false"
+            }
+        });
         let [name, limit] = [words::NAMES, words::LIMITS].map(|words| words[grade as usize]);
         button(None, name, limit, Some(pressed), Next::Example(grade))
     };
