@@ -6,6 +6,7 @@ mod cargo_tools;
 mod debian_rust;
 mod node;
 mod rust;
+mod servers;
 
 use std::io::Write;
 use std::time::Instant;
@@ -27,7 +28,8 @@ pub fn for_test(project: &Project) -> Result<()> {
     rust::linters(project)?;
     cargo_tools::install(project)?;
     node::install(project)?;
-    browsers::chromium(project)
+    browsers::chromium(project)?;
+    servers::all(project)
 }
 
 /// What `test --quick` needs: the linters. Any compiler does, the usual one if it is there.
