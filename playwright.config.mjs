@@ -1,8 +1,8 @@
 // Browser tests: the built files in dist/, in the Chromium that is on this machine.
 import { defineConfig, devices } from '@playwright/test';
 
-const PAGE = 4173;
-const HOSTS = 4174;
+const PAGE = Number(process.env.PAGE_PORT || 4173);
+const HOSTS = Number(process.env.HOSTS_PORT || 4174);
 
 // Chromium refuses to start as root with its sandbox on.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

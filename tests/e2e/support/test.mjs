@@ -8,7 +8,7 @@ export { expect };
 export { axe } from './axe.mjs';
 
 // The origin of pages that embed ours.
-export const HOSTS = 'http://127.0.0.1:4174';
+export const HOSTS = `http://127.0.0.1:${process.env.HOSTS_PORT || 4174}`;
 
 export const test = base.extend({
   allowed: [{ errors: [], origins: [] }, { option: true }],
