@@ -2,6 +2,7 @@
 
 use crate::browser::{clock, storage};
 use crate::domain::notice::Notice;
+use crate::domain::pci::Scores;
 use crate::domain::reader::{Reader, Stored};
 use crate::domain::section::Section;
 use leptos::prelude::*;
@@ -15,26 +16,22 @@ pub struct Keeper {
     reader: RwSignal<Reader>,
     may_save: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
+    shared: RwSignal<Option<Scores>>,
     announcement: RwSignal<String>,
     announced: RwSignal<u32>,
 }
 
 impl Keeper {
-    /// A keeper of an untouched state: what the page is written with, before
-    /// the stored state is loaded.
+    /// A keeper of an untouched state: what the page is written with.
     pub fn new() -> Keeper {
         Keeper {
             reader: RwSignal::new(Reader::default()),
             may_save: RwSignal::new(true),
             notices: RwSignal::new(Vec::new()),
+            shared: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
             announced: RwSignal::new(0),
         }
-    }
-
-    /// The keeper handed in by whoever mounted the view.
-    pub fn from_context() -> Keeper {
-        use_context().unwrap_or_else(Keeper::new)
     }
 
     /// Reads the state, and is told when it changes.
@@ -133,15 +130,29 @@ impl Keeper {
         });
     }
 
-    /// Puts a notice away.
+    /// Puts a notice away, and what it speaks of.
     pub fn dismiss(self, notice: Notice) {
         self.notices
             .update(|notices| notices.retain(|other| *other != notice));
+        if notice == Notice::SharedScores {
+            self.shared.set(None);
+        }
     }
 
-    /// The notices to show.
-    pub fn notices(self) -> Vec<Notice> {
-        self.notices.get()
+    /// Whether a notice is to be shown.
+    pub fn tells(self, notice: Notice) -> bool {
+        self.notices.read().contains(&notice)
+    }
+
+    /// Takes scores from a link, to be shown beside the reader's own.
+    pub fn share(self, scores: Scores) {
+        self.shared.set(Some(scores));
+        self.tell(Notice::SharedScores);
+    }
+
+    /// The scores that a link brought, until they are put away.
+    pub fn shared(self) -> Option<Scores> {
+        self.shared.get()
     }
 
     /// Says something to a screen reader, politely. Only the last thing said
@@ -158,8 +169,8 @@ impl Keeper {
     }
 
     /// What was announced last.
-    pub fn announcement(self) -> Signal<String> {
-        self.announcement.into()
+    pub fn announcement(self) -> String {
+        self.announcement.get()
     }
 }
 

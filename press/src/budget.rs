@@ -1,6 +1,6 @@
 //! What the reader downloads, against what we allow ourselves.
 
-use crate::compress::{beside, files};
+use crate::compress::{beside, brotli, files};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -38,13 +38,33 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The page without its figures and drawings.
+fn words(page: &str) -> String {
+    let without = |page: &str, from: &str, to: &str| {
+        let mut parts = page.split(from);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |words, part| {
+            words + part.split_once(to).map_or("", |(_, rest)| rest)
+        })
+    };
+    without(
+        &without(page, "<figure", "</figure>"),
+        "<svg class=\"art\"",
+        "</svg>",
+    )
+}
+
 /// The brotli size of a group of files.
 fn size(group: &str, dist: &Path) -> Result<u64> {
+    if group == "words" {
+        let page = fs::read_to_string(dist.join("index.html"))?;
+        return Ok(brotli(words(&page).as_bytes())?.len() as u64);
+    }
     let belongs = |name: &str| match group {
         "start" => {
             name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js"))
         }
-        "words" => name == "index.html",
+        "page" => name == "index.html",
         "style" => name.ends_with(".css"),
         other => name == other,
     };

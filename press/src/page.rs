@@ -17,7 +17,9 @@ pub fn fill(shell: &str, sheet: &str, page: &str) -> Result<String> {
         &format!(r#"<link rel="stylesheet" href="{sheet}">"#),
     )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
-    put(&html, "<!-- press:page -->", page)
+    // Leptos marks where one text ends and the next begins, for a hydration
+    // that this page does not need.
+    put(&html, "<!-- press:page -->", &page.replace("<!>", ""))
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

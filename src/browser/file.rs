@@ -1,7 +1,9 @@
 //! Files that the reader saves or brings back.
 
+use super::part::Part;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
 
 /// Offers a text as a file to save.
 pub fn save(name: &str, kind: &str, text: &str) {
@@ -30,8 +32,8 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
 }
 
 /// The text of the file that was chosen in this input, if any.
-pub async fn chosen(input: &web_sys::HtmlInputElement) -> Option<String> {
-    let file = input.files()?.get(0)?;
+pub async fn chosen(input: &Part) -> Option<String> {
+    let file = input.element::<HtmlInputElement>()?.files()?.get(0)?;
     // The limit of what the page would ever write, with room to spare.
     if file.size() > 200_000.0 {
         return Some(String::new());

@@ -9,6 +9,7 @@ pub mod file;
 pub mod host_frame;
 pub mod location;
 pub mod offline;
+pub mod part;
 pub mod reading;
 pub mod root;
 pub mod storage;
@@ -26,36 +27,27 @@ pub fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Writes the text of the element with this id, where there is one.
-pub fn set_text(id: &str, text: &str) {
-    if let Some(element) = by_id(id) {
-        element.set_text_content(Some(text));
-    }
-}
-
 /// Listens for an event for as long as the page lives.
 pub fn listen<E: JsCast + 'static>(
     target: &web_sys::EventTarget,
     event: &str,
     mut handle: impl FnMut(E) + 'static,
 ) {
-    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
-        if let Ok(event) = event.dyn_into::<E>() {
-            handle(event);
-        }
-    });
+    listen_dyn(
+        target,
+        event,
+        Box::new(move |event| {
+            if let Ok(event) = event.dyn_into::<E>() {
+                handle(event);
+            }
+        }),
+    );
+}
+
+// Compiled once, not once for each handler.
+fn listen_dyn(target: &web_sys::EventTarget, event: &str, handle: Box<dyn FnMut(web_sys::Event)>) {
+    let closure = Closure::wrap(handle);
     // Fails only for a target that cannot be listened to; there is none such.
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
-}
-
-/// Every input that a selector finds.
-pub fn all(selector: &str) -> Vec<web_sys::HtmlInputElement> {
-    let found = document().and_then(|document| document.query_selector_all(selector).ok());
-    let Some(found) = found else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into().ok())
-        .collect()
 }

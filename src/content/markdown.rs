@@ -40,6 +40,18 @@ pub fn segments(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec
     segments
 }
 
+/// The words of a figure, as HTML, with their facts and the numbers of their
+/// sources. `id` begins the ids in them.
+pub fn prose(text: &str, id: &str) -> String {
+    segments(text, id, &mut Vec::new())
+        .into_iter()
+        .filter_map(|segment| match segment {
+            Segment::Prose(html) => Some(html),
+            Segment::Place { .. } => None,
+        })
+        .collect()
+}
+
 /// A single paragraph, without the paragraph around it.
 pub fn inline(text: &str) -> String {
     let html = to_html(blocks(text.trim()).concat(), "", &mut Vec::new());

@@ -7,7 +7,6 @@
 
 pub mod glossary;
 pub mod markdown;
-pub mod notes;
 pub mod notices;
 pub mod questions;
 pub mod sections;

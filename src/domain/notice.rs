@@ -1,7 +1,5 @@
 //! What the page has to tell a reader quietly.
 
-use super::pci::Scores;
-
 /// A quiet word to the reader. Its sentence stands in `content::notices`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -20,5 +18,19 @@ pub enum Notice {
     /// A link held scores that cannot be read.
     BrokenLink,
     /// A link holds scores: shown beside the reader's own.
-    SharedScores(Scores),
+    SharedScores,
+}
+
+impl Notice {
+    /// Every notice.
+    pub const ALL: [Notice; 8] = [
+        Notice::StorageForbidden,
+        Notice::StorageFull,
+        Notice::NewerState,
+        Notice::UnreadableState,
+        Notice::UnreadableFile,
+        Notice::NewVersion,
+        Notice::BrokenLink,
+        Notice::SharedScores,
+    ];
 }

@@ -1,20 +1,16 @@
 //! The whole page, as it is written at build time.
 
-use super::islands::{Island, island_id};
+use super::contents::Contents;
+use super::notices::Notices;
 use super::section::SectionView;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::figures::Art;
-use crate::figures::Mount;
-use crate::keeper::Keeper;
 use leptos::prelude::*;
 
 /// The HTML of the page, for index.html's place of it.
 pub fn html() -> String {
-    Owner::new().with(|| {
-        provide_context(Keeper::new());
-        view! { <Page /> }.to_html()
-    })
+    Owner::new().with(|| view! { <Page /> }.to_html())
 }
 
 /// The page, from the skip link to the footer.
@@ -23,7 +19,7 @@ fn Page() -> impl IntoView {
     view! {
         <Art />
         <a class="skip" href="#short">{words::SKIP}</a>
-        <IslandView island=Island::Notices />
+        <Notices />
         <p class="start-failed" role="status">{words::START_FAILED}</p>
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
@@ -31,7 +27,7 @@ fn Page() -> impl IntoView {
             <p class="masthead-promise" data-facts="F06">{words::PROMISE}</p>
         </header>
         <div class="columns">
-            <IslandView island=Island::Contents />
+            <Contents />
             <main>
                 {Section::ALL
                     .into_iter()
@@ -47,26 +43,5 @@ fn Page() -> impl IntoView {
             </p>
         </footer>
         <super::glossary::Popovers />
-    }
-}
-
-/// Writes a view as it stands.
-struct Write;
-
-impl Mount for Write {
-    type Mounted = AnyView;
-
-    fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) -> AnyView {
-        view().into_any()
-    }
-}
-
-/// An island and the root it is taken over by.
-#[component]
-pub fn IslandView(island: Island) -> impl IntoView {
-    view! {
-        <div id=island_id(island) class="island">
-            {island.mount(Write)}
-        </div>
     }
 }

@@ -1,12 +1,15 @@
 //! The contents list: what there is, what was read, where the reader is.
 
 use crate::browser::clock;
+use crate::browser::part::{Part, follow};
 use crate::content::sections::name;
 use crate::content::words::page as words;
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
+
+const ID: &str = "contents";
 
 /// Where the reader is, and where an earlier visit ended.
 #[derive(Clone, Copy)]
@@ -27,88 +30,109 @@ impl Place {
     }
 }
 
-/// The contents list.
+/// The list, with nothing read.
 #[component]
 pub fn Contents() -> impl IntoView {
-    let keeper = Keeper::from_context();
-    let place = use_context().unwrap_or_else(Place::new);
-    let count = move || keeper.with(|reader| reader.read.len());
+    let entry = |section: Section| {
+        view! {
+            <li>
+                <a
+                    href=format!("#{}", section.id())
+                    aria-current=(section == Section::Short).then_some("location")
+                    data-part="entry"
+                >
+                    <span class="contents-mark" aria-hidden="true"></span>
+                    <span>{name(section)}</span>
+                    <span class="visually-hidden" data-part="read"></span>
+                </a>
+            </li>
+        }
+    };
     view! {
-        <nav class="contents" aria-label=words::CONTENTS>
+        <nav id=ID class="contents live" aria-label=words::CONTENTS>
             <h2 class="contents-heading">{words::CONTENTS}</h2>
-            <Resume resume=place.resume />
-            <ol>
-                {Section::ALL
-                    .into_iter()
-                    .map(|section| view! { <Entry section=section current=place.current /> })
-                    .collect_view()}
-            </ol>
+            // Offered, never a jump.
+            <p class="contents-resume" hidden data-part="resume">
+                {words::CONTINUE_AT}
+                " "
+                <a href="#short" data-part="resume-link"></a>
+            </p>
+            <ol>{Section::ALL.map(entry).collect_view()}</ol>
             <div class="contents-progress">
                 <progress
                     max=Section::ALL.len()
-                    prop:value=move || count() as f64
+                    value="0"
                     aria-labelledby="contents-count"
+                    data-part="bar"
                 ></progress>
-                <span id="contents-count">
-                    {move || format!("{} of {} sections read", count(), Section::ALL.len())}
-                </span>
+                <span id="contents-count" data-part="count">{words::sections_read(0)}</span>
             </div>
-            <StartOver resume=place.resume />
+            <p class="contents-start-over needs-start">
+                <button type="button" class="quiet" hidden data-part="start-over">
+                    {words::START_OVER}
+                </button>
+                <span hidden data-part="started-over">
+                    {words::STARTED_OVER}
+                    " "
+                    <button type="button" class="quiet" data-part="undo">{words::UNDO}</button>
+                </span>
+            </p>
         </nav>
     }
 }
 
-/// A line of the list.
-#[component]
-fn Entry(section: Section, current: RwSignal<Section>) -> impl IntoView {
-    let keeper = Keeper::from_context();
-    let read = move || keeper.has_read(section);
-    view! {
-        <li>
-            <a
-                href=format!("#{}", section.id())
-                aria-current=move || (current.get() == section).then_some("location")
-            >
-                <span class="contents-mark" class:read=read aria-hidden="true"></span>
-                <span>{name(section)}</span>
-                <span class="visually-hidden">
-                    {move || if read() { format!(", {}", words::READ) } else { String::new() }}
-                </span>
-            </a>
-        </li>
+/// Follows what is read and where the reader is.
+pub fn wake(keeper: Keeper, place: Place) {
+    let list = Part::by_id(ID);
+    for (entry, section) in list.parts("entry").into_iter().zip(Section::ALL) {
+        follow(move || {
+            let read = keeper.has_read(section);
+            entry.set_flag("data-read", read);
+            entry
+                .part("read")
+                .set_text(if read { words::AND_READ } else { "" });
+            if place.current.get() == section {
+                entry.set("aria-current", "location");
+            } else {
+                entry.set_flag("aria-current", false);
+            }
+        });
     }
+    let (bar, count) = (list.part("bar"), list.part("count"));
+    follow(move || {
+        let read = keeper.with(|reader| reader.read.len());
+        bar.set("value", &read.to_string());
+        count.set_text(&words::sections_read(read));
+    });
+    wake_resume(&list, place);
+    wake_start_over(&list, keeper, place);
 }
 
-/// "Continue at …": offered, never a jump.
-#[component]
-fn Resume(resume: RwSignal<Option<Section>>) -> impl IntoView {
-    view! {
-        <p class="contents-resume" hidden=move || resume.get().is_none()>
-            {words::CONTINUE_AT}
-            " "
-            <a
-                href=move || format!("#{}", resume.get().unwrap_or(Section::Short).id())
-                // Only once the browser has followed the link: its address goes too.
-                on:click=move |_| clock::after(0, move || resume.set(None))
-            >
-                {move || name(resume.get().unwrap_or(Section::Short))}
-            </a>
-        </p>
-    }
+fn wake_resume(list: &Part, place: Place) {
+    let (offer, link) = (list.part("resume"), list.part("resume-link"));
+    // Only once the browser has followed the link: its address goes too.
+    link.on_click(move || clock::after(0, move || place.resume.set(None)));
+    follow(move || {
+        let resume = place.resume.get();
+        offer.set_flag("hidden", resume.is_none());
+        if let Some(section) = resume {
+            link.set("href", &["#", section.id()].concat());
+            link.set_text(name(section));
+        }
+    });
 }
 
 /// Forgets what was read, and can be taken back.
-#[component]
-fn StartOver(resume: RwSignal<Option<Section>>) -> impl IntoView {
-    let keeper = Keeper::from_context();
+fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
     let before = RwSignal::new(None::<Reader>);
-    let start_over = move |_| {
+    let (start_over, started_over) = (list.part("start-over"), list.part("started-over"));
+    start_over.on_click(move || {
         before.set(Some(keeper.with_untracked(Reader::clone)));
         keeper.act(Reader::start_over);
-        resume.set(None);
+        place.resume.set(None);
         keeper.announce(words::STARTED_OVER);
-    };
-    let undo = move |_| {
+    });
+    list.part("undo").on_click(move || {
         if let Some(before) = before.get_untracked() {
             keeper.act(|reader| {
                 reader.read.clone_from(&before.read);
@@ -116,22 +140,9 @@ fn StartOver(resume: RwSignal<Option<Section>>) -> impl IntoView {
             });
         }
         before.set(None);
-    };
-    view! {
-        <p class="contents-start-over needs-start">
-            <button
-                type="button"
-                class="quiet"
-                hidden=move || keeper.with(|reader| reader.read.is_empty())
-                on:click=start_over
-            >
-                {words::START_OVER}
-            </button>
-            <span hidden=move || before.get().is_none()>
-                {words::STARTED_OVER}
-                " "
-                <button type="button" class="quiet" on:click=undo>{words::UNDO}</button>
-            </span>
-        </p>
-    }
+    });
+    follow(move || {
+        start_over.set_flag("hidden", keeper.with(|reader| reader.read.is_empty()));
+        started_over.set_flag("hidden", before.read().is_none());
+    });
 }

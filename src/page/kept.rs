@@ -2,74 +2,94 @@
 //! it, stop keeping.
 
 use crate::browser::file;
+use crate::browser::part::{Part, follow};
 use crate::content::words::page as words;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Reader, Stored};
 use crate::keeper::Keeper;
-use leptos::ev::Targeted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::{Event, HtmlInputElement};
 
-/// The panel.
+const ID: &str = "kept";
+
+/// The panel, with nothing kept.
 #[component]
 pub fn Kept() -> impl IntoView {
-    let keeper = Keeper::from_context();
-    let empty = move || keeper.with(Reader::is_empty);
-    let download = move |_| {
+    view! {
+        <div id=ID class="tool live">
+            <div class="kept needs-start">
+                <p>{words::KEPT_LEAD}</p>
+                <p data-part="nothing">{words::KEPT_NOTHING}</p>
+                <pre hidden data-part="list"></pre>
+                <p class="buttons">
+                    <button type="button" disabled data-part="download">
+                        {words::KEPT_DOWNLOAD}
+                    </button>
+                    <label class="button">
+                        {words::KEPT_BRING_BACK}
+                        <input
+                            type="file"
+                            class="visually-hidden"
+                            accept="application/json"
+                            data-part="file"
+                        />
+                    </label>
+                    <button type="button" disabled data-part="erase">
+                        {words::KEPT_ERASE}
+                    </button>
+                </p>
+                <label class="choice">
+                    <input type="checkbox" autocomplete="off" data-part="stop" />
+                    {words::KEPT_STOP}
+                </label>
+            </div>
+        </div>
+    }
+}
+
+/// Follows what is kept.
+pub fn wake(keeper: Keeper) {
+    let panel = Part::by_id(ID);
+    let [nothing, list, download, erase, stop] =
+        ["nothing", "list", "download", "erase", "stop"].map(|name| panel.part(name));
+    download.on_click(move || {
         let text = keeper.with_untracked(reader::write);
         file::save("crs-hipec.json", "application/json", &text);
-    };
-    let bring_back = move |event: Targeted<Event, HtmlInputElement>| {
-        let input = event.target();
+    });
+    panel.part("file").on("change", move |event| {
+        let input = Part::of(&event);
         spawn_local(async move {
-            let Some(text) = file::chosen(&input).await else {
-                return;
-            };
-            match reader::read(Some(&text)) {
-                Stored::Kept(reader) => {
-                    keeper.replace(&reader);
-                    keeper.announce(words::KEPT_BROUGHT_BACK);
-                }
-                _ => keeper.tell(Notice::UnreadableFile),
+            if let Some(text) = file::chosen(&input).await {
+                bring_back(keeper, &text);
+                input.set_value("");
             }
-            input.set_value("");
         });
-    };
-    let erase = move |_| {
+    });
+    erase.on_click(move || {
         keeper.erase();
         keeper.announce(words::KEPT_ERASED);
-    };
-    view! {
-        <div class="kept needs-start">
-            <p>{words::KEPT_LEAD}</p>
-            <p hidden=move || !empty()>{words::KEPT_NOTHING}</p>
-            <pre hidden=empty>{move || keeper.with(words::kept)}</pre>
-            <p class="buttons">
-                <button type="button" disabled=empty on:click=download>
-                    {words::KEPT_DOWNLOAD}
-                </button>
-                <label class="button">
-                    {words::KEPT_BRING_BACK}
-                    <input
-                        type="file"
-                        class="visually-hidden"
-                        accept="application/json"
-                        on:change:target=bring_back
-                    />
-                </label>
-                <button type="button" disabled=empty on:click=erase>
-                    {words::KEPT_ERASE}
-                </button>
-            </p>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=move || keeper.with(|reader| reader.keeps_nothing)
-                    on:change:target=move |event| keeper.keep_nothing(event.target().checked())
-                />
-                {words::KEPT_STOP}
-            </label>
-        </div>
+    });
+    stop.on("change", move |event| {
+        keeper.keep_nothing(Part::of(&event).is_checked())
+    });
+    follow(move || {
+        let (empty, text, keeps_nothing) =
+            keeper.with(|reader| (reader.is_empty(), words::kept(reader), reader.keeps_nothing));
+        nothing.set_flag("hidden", !empty);
+        list.set_flag("hidden", empty);
+        list.set_text(&text);
+        download.set_flag("disabled", empty);
+        erase.set_flag("disabled", empty);
+        stop.check(keeps_nothing);
+    });
+}
+
+fn bring_back(keeper: Keeper, text: &str) {
+    match reader::read(Some(text)) {
+        Stored::Kept(reader) => {
+            keeper.act(|current: &mut Reader| *current = reader.clone());
+            keeper.announce(words::KEPT_BROUGHT_BACK);
+        }
+        _ => keeper.tell(Notice::UnreadableFile),
     }
 }

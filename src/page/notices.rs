@@ -1,6 +1,7 @@
 //! Quiet words to the reader, and the one polite live region.
 
 use crate::browser::offline;
+use crate::browser::part::{Part, follow};
 use crate::content::notices::sentence;
 use crate::content::words::offline::RELOAD;
 use crate::content::words::page as words;
@@ -8,42 +9,41 @@ use crate::domain::notice::Notice;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
-/// The notices. Announcements wait a moment, so that only the last is heard.
+const ANNOUNCEMENT: &str = "announcement";
+const ID: &str = "notices";
+
+/// Every notice, none of them shown.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let keeper = Keeper::from_context();
+    let line = |notice: Notice| {
+        view! {
+            <li hidden data-part="notice">
+                <span>{sentence(notice)}</span>
+                " "
+                {(notice == Notice::NewVersion)
+                    .then(|| view! { <button type="button" data-part="reload">{RELOAD}</button> })}
+                <button type="button" class="quiet" data-part="close">
+                    {words::DISMISS}
+                </button>
+            </li>
+        }
+    };
     view! {
-        <div>
-            <p class="visually-hidden" role="status" id="announcement">
-                {move || keeper.announcement().get()}
-            </p>
-            <ul class="notices" role="list" aria-live="polite">
-                {move || {
-                    keeper
-                        .notices()
-                        .into_iter()
-                        .map(|notice| view! {
-                            <li>
-                                <span>{sentence(notice)}</span>
-                                " "
-                                {(notice == Notice::NewVersion)
-                                    .then(|| view! {
-                                        <button type="button" on:click=|_| offline::take_over()>
-                                            {RELOAD}
-                                        </button>
-                                    })}
-                                <button
-                                    type="button"
-                                    class="quiet"
-                                    on:click=move |_| keeper.dismiss(notice)
-                                >
-                                    {words::DISMISS}
-                                </button>
-                            </li>
-                        })
-                        .collect_view()
-                }}
-            </ul>
-        </div>
+        <p class="visually-hidden" role="status" id=ANNOUNCEMENT></p>
+        <ul class="notices" role="list" aria-live="polite" id=ID>
+            {Notice::ALL.map(line).collect_view()}
+        </ul>
     }
+}
+
+/// Follows what there is to tell.
+pub fn wake(keeper: Keeper) {
+    let notices = Part::by_id(ID);
+    notices.part("reload").on_click(offline::take_over);
+    for (line, notice) in notices.parts("notice").into_iter().zip(Notice::ALL) {
+        line.part("close").on_click(move || keeper.dismiss(notice));
+        follow(move || line.set_flag("hidden", !keeper.tells(notice)));
+    }
+    let announcement = Part::by_id(ANNOUNCEMENT);
+    follow(move || announcement.set_text(&keeper.announcement()));
 }

@@ -1,26 +1,40 @@
 //! "Mark as read", at the end of a section.
 
+use crate::browser::part::{Part, follow};
+use crate::browser::reading::end_id;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
 /// The button. A section is also marked by itself, once its end was on screen.
-#[expect(non_snake_case, reason = "a component, called by the island")]
+#[component]
 pub fn ReadMark(section: Section) -> impl IntoView {
-    let keeper = Keeper::from_context();
-    let read = move || keeper.has_read(section);
     view! {
-        <button
-            type="button"
-            class="read-mark quiet needs-start"
-            aria-pressed=move || read().to_string()
-            on:click=move |_| {
-                let read = keeper.with_untracked(|reader| reader.read.contains(&section));
-                keeper.act(|reader| reader.mark_read(section, !read));
-            }
-        >
-            {move || if read() { words::MARKED_READ } else { words::MARK_READ }}
-        </button>
+        <div class="section-end live" id=end_id(section)>
+            <button type="button" class="read-mark quiet needs-start" aria-pressed="false" data-part="mark">
+                {words::MARK_READ}
+            </button>
+        </div>
+    }
+}
+
+/// Follows what is read.
+pub fn wake(keeper: Keeper) {
+    for section in Section::ALL {
+        let mark = Part::by_id(&end_id(section)).part("mark");
+        mark.on_click(move || {
+            let read = keeper.with_untracked(|reader| reader.read.contains(&section));
+            keeper.act(|reader| reader.mark_read(section, !read));
+        });
+        follow(move || {
+            let read = keeper.has_read(section);
+            mark.set("aria-pressed", if read { "true" } else { "false" });
+            mark.set_text(if read {
+                words::MARKED_READ
+            } else {
+                words::MARK_READ
+            });
+        });
     }
 }

@@ -1,13 +1,9 @@
 //! A section: its heading, its two layers and its end.
 
-use super::app::IslandView;
 use super::embed_this::EmbedThis;
-use super::islands::Island;
 use super::offline::Offline;
-use super::{glossary, questions, sources};
-use crate::browser::reading::end_id;
+use super::{glossary, kept, questions, read_mark, settings, sources};
 use crate::content::markdown::Segment;
-use crate::content::notes::notes;
 use crate::content::sections::words;
 use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
@@ -39,9 +35,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
             <div class="full" data-layer="full">
                 {words.full.into_iter().map(segment).collect_view()}
             </div>
-            <div class="section-end" id=end_id(section)>
-                <IslandView island=Island::ReadMark(section) />
-            </div>
+            <read_mark::ReadMark section=section />
         </section>
     }
 }
@@ -58,34 +52,25 @@ fn place(id: String, caption: String) -> AnyView {
     if let Some(Embed::Figure(figure)) = Embed::from_id(&id) {
         return figure_view(figure, caption);
     }
-    match (id.as_str(), Island::at_place(&id)) {
-        (_, Some(island)) => view! {
-            <div id=id.clone() class="tool">
-                <IslandView island=island />
-            </div>
-        }
-        .into_any(),
-        ("offline", _) => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
-        ("embed", _) => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
-        ("questions", _) => view! { <questions::Questions /> }.into_any(),
-        ("glossary", _) => view! { <glossary::Glossary /> }.into_any(),
-        ("sources", _) => view! { <sources::Sources /> }.into_any(),
+    match id.as_str() {
+        "settings" => view! { <settings::Settings /> }.into_any(),
+        "kept" => view! { <kept::Kept /> }.into_any(),
+        "offline" => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
+        "embed" => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
+        "questions" => view! { <questions::Questions /> }.into_any(),
+        "glossary" => view! { <glossary::Glossary /> }.into_any(),
+        "sources" => view! { <sources::Sources /> }.into_any(),
         _ => ().into_any(),
     }
 }
 
-/// A figure: its caption, the part that wakes, and what stands still.
+/// A figure: its caption, its picture and controls, and the notes under it.
 fn figure_view(figure: Figure, caption: String) -> AnyView {
     let id = figure.id();
-    let notes = notes(figure);
-    let island =
-        figures::wakes(figure).then(|| view! { <IslandView island=Island::Figure(figure) /> });
     view! {
         <figure id=id class="figure" data-figure=id>
             <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-            {island}
-            {figures::still(figure)}
-            {(!notes.is_empty()).then(|| view! { <div class="notes" inner_html=notes></div> })}
+            {figures::view(figure)}
         </figure>
     }
     .into_any()

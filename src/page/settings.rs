@@ -1,71 +1,81 @@
 //! How the page looks: colors and size of the text.
 
+use crate::browser::part::{Part, follow};
+use crate::browser::root;
 use crate::content::words::page as words;
 use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
+const ID: &str = "settings";
+
 /// Two groups of radio buttons.
 #[component]
 pub fn Settings() -> impl IntoView {
-    let keeper = Keeper::from_context();
-    let theme = move |theme: Theme| Choice {
-        name: "theme",
-        id: theme.id(),
-        chosen: Signal::derive(move || keeper.with(|reader| reader.theme == theme)),
-        choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.theme = theme)),
-    };
-    let size = move |size: TextSize| Choice {
-        name: "text-size",
-        id: size.id(),
-        chosen: Signal::derive(move || keeper.with(|reader| reader.text_size == size)),
-        choose: Callback::new(move |()| keeper.act(|reader: &mut Reader| reader.text_size = size)),
-    };
     view! {
-        <div class="settings needs-start">
-            <fieldset>
-                <legend>{words::THEME}</legend>
-                {choices(Theme::ALL.map(theme), words::THEMES)}
-            </fieldset>
-            <fieldset>
-                <legend>{words::TEXT_SIZE}</legend>
-                {choices(TextSize::ALL.map(size), words::TEXT_SIZES)}
-            </fieldset>
+        <div id=ID class="tool live">
+            <div class="settings needs-start">
+                {group(words::THEME, "theme", Theme::ALL.map(Theme::id), words::THEMES)}
+                {group(words::TEXT_SIZE, "text-size", TextSize::ALL.map(TextSize::id), words::TEXT_SIZES)}
+            </div>
         </div>
     }
 }
 
-/// One radio button.
-struct Choice {
+/// The first is chosen.
+fn group(
+    title: &'static str,
     name: &'static str,
-    id: &'static str,
-    chosen: Signal<bool>,
-    choose: Callback<()>,
+    ids: [&'static str; 3],
+    labels: [&'static str; 3],
+) -> impl IntoView {
+    let choices = ids.into_iter().zip(labels).map(|(id, label)| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=name
+                    value=id
+                    checked=id == ids[0]
+                    autocomplete="off"
+                    data-part=name
+                />
+                {label}
+            </label>
+        }
+    });
+    view! {
+        <fieldset>
+            <legend>{title}</legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
 }
 
-fn choices(choices: [Choice; 3], labels: [&'static str; 3]) -> impl IntoView {
-    choices
-        .into_iter()
-        .zip(labels)
-        .map(|(choice, label)| {
-            let Choice {
-                name,
-                id,
-                chosen,
-                choose,
-            } = choice;
-            view! {
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name=name
-                        value=id
-                        prop:checked=move || chosen.get()
-                        on:change=move |_| choose.run(())
-                    />
-                    {label}
-                </label>
-            }
-        })
-        .collect_view()
+/// Follows what was chosen, in the controls and on the root element.
+pub fn wake(keeper: Keeper) {
+    let settings = Part::by_id(ID);
+    for (choice, theme) in settings.parts("theme").into_iter().zip(Theme::ALL) {
+        choice.on("change", move |_| {
+            keeper.act(|reader: &mut Reader| reader.theme = theme);
+        });
+        follow(move || choice.check(keeper.with(|reader| reader.theme == theme)));
+    }
+    for (choice, size) in settings.parts("text-size").into_iter().zip(TextSize::ALL) {
+        choice.on("change", move |_| {
+            keeper.act(|reader: &mut Reader| reader.text_size = size);
+        });
+        follow(move || choice.check(keeper.with(|reader| reader.text_size == size)));
+    }
+    let asked = root::get("asked-theme");
+    follow(move || {
+        let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));
+        // A host that asks for a theme knows its own page.
+        match (&asked, theme) {
+            (Some(asked), _) => root::set("theme", asked),
+            (None, Theme::Auto) => root::clear("theme"),
+            (None, theme) => root::set("theme", theme.id()),
+        }
+        root::set("text-size", size.id());
+    });
 }

@@ -1,21 +1,18 @@
-//! The start in the browser: take over each island of the finished page, then
-//! load what is kept.
+//! The start in the browser: load what is kept, and let each part of the
+//! written page follow it.
 
 use super::contents::Place;
-use super::islands::{Island, island_id};
-use super::{embed_this, offline};
-use crate::browser::{by_id, early, host_frame, listen, location, reading, root, storage};
+use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings};
+use crate::browser::{early, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
-use crate::domain::reader::{Reader, Theme};
+use crate::domain::reader::Reader;
 use crate::domain::section::Section;
-use crate::figures::Mount;
+use crate::figures;
 use crate::keeper::Keeper;
-use leptos::mount::hydrate_from;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-/// Takes over the page.
+/// Brings the page to life.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         // The words stay; the page says that the interactive parts stopped.
@@ -26,20 +23,15 @@ pub fn start() {
     owner.set();
     let keeper = Keeper::new();
     let place = Place::new();
-    for island in Island::all() {
-        if let Some(element) = by_id(&island_id(island)) {
-            island.mount(TakeOver {
-                element,
-                keeper,
-                place,
-            });
-        }
-    }
-    // Only now: loading before would make the page differ from its HTML.
     keeper.load();
+    notices::wake(keeper);
+    contents::wake(keeper, place);
+    read_mark::wake(keeper);
+    figures::wake(keeper);
+    questions::wake(keeper);
+    settings::wake(keeper);
+    kept::wake(keeper);
     early::replay();
-    follow_settings(keeper);
-    follow_questions(keeper);
     follow_other_tabs(keeper);
     follow_fragment(keeper);
     follow_reading(keeper, place);
@@ -49,75 +41,6 @@ pub fn start() {
     root::set("start", "done");
     // The signals live as long as the page.
     std::mem::forget(owner);
-}
-
-/// Takes over the view that is written in an element.
-struct TakeOver {
-    element: web_sys::HtmlElement,
-    keeper: Keeper,
-    place: Place,
-}
-
-impl Mount for TakeOver {
-    type Mounted = ();
-
-    fn mount<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
-        let TakeOver {
-            element,
-            keeper,
-            place,
-        } = self;
-        hydrate_from(element, move || {
-            provide_context(keeper);
-            provide_context(place);
-            view()
-        })
-        .forget();
-    }
-}
-
-/// The theme and the size of the text, on the root element.
-fn follow_settings(keeper: Keeper) {
-    let asked = root::get("asked-theme");
-    Effect::new(move |_| {
-        let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));
-        // A host that asks for a theme knows its own page.
-        match (&asked, theme) {
-            (Some(asked), _) => root::set("theme", asked),
-            (None, Theme::Auto) => root::clear("theme"),
-            (None, theme) => root::set("theme", theme.id()),
-        }
-        root::set("text-size", size.id());
-    });
-}
-
-/// The ticks of the questions, which stand outside the islands.
-fn follow_questions(keeper: Keeper) {
-    let boxes = crate::browser::all("[data-question]");
-    for tick in boxes.iter().filter(|tick| tick.checked()) {
-        // Ticked before the start.
-        ask(keeper, tick);
-    }
-    if let Some(list) = by_id("questions-list") {
-        listen(&list, "change", move |event: web_sys::Event| {
-            let tick = event.target().and_then(|target| target.dyn_into().ok());
-            if let Some(tick) = tick {
-                ask(keeper, &tick);
-            }
-        });
-    }
-    Effect::new(move |_| {
-        for tick in &boxes {
-            let id = tick.get_attribute("data-question").unwrap_or_default();
-            tick.set_checked(keeper.with(|reader| reader.questions.contains(&id)));
-        }
-    });
-}
-
-fn ask(keeper: Keeper, tick: &web_sys::HtmlInputElement) {
-    let id = tick.get_attribute("data-question").unwrap_or_default();
-    let ticked = tick.checked();
-    keeper.act(|reader: &mut Reader| reader.ask(&id, ticked));
 }
 
 fn follow_other_tabs(keeper: Keeper) {
@@ -135,7 +58,7 @@ fn follow_other_tabs(keeper: Keeper) {
 fn follow_fragment(keeper: Keeper) {
     let follow = move |fragment: Fragment| match fragment {
         Fragment::Section(section) => location::focus(&format!("{}-heading", section.id())),
-        Fragment::Scores(scores) => keeper.tell(Notice::SharedScores(scores)),
+        Fragment::Scores(scores) => keeper.share(scores),
         Fragment::BrokenScores => keeper.tell(Notice::BrokenLink),
         Fragment::None | Fragment::Region(_) | Fragment::Other => {}
     };

@@ -19,7 +19,7 @@ test.describe('with scripts off', () => {
 
 test('it has nothing to tick or add up, and opens by key', async ({ page }) => {
   await page.goto('./#weighing');
-  await expect(figure(page).locator('input, button, .island')).toHaveCount(0);
+  await expect(figure(page).locator('input, button, .live')).toHaveCount(0);
   await figure(page).locator('summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(figure(page).locator('details').first()).toHaveAttribute('open', '');

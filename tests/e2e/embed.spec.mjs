@@ -100,7 +100,7 @@ test('every known dialect says the height and nothing else', async ({ page, site
 test('a full session says nothing of the reader', async ({ page, host }) => {
   const [frame] = await host('?embed=page');
   // Whatever there is to press and to fill in, in the order of the page.
-  const controls = frame.locator('main .island :is(button, input, select, textarea)').filter({ visible: true });
+  const controls = frame.locator('main .live :is(button, input, select, textarea)').filter({ visible: true });
   const count = Math.min(await controls.count(), 80);
   expect(count).toBeGreaterThan(5);
   await frame.evaluate(() => (window.print = () => {}));
@@ -208,7 +208,7 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
     const mark = frame.locator('.read-mark button, .read-mark input, .section-end button').first();
     await mark.evaluate((control) => control.click());
     await expect(frame.locator('#contents-count')).toContainText('1 of');
-    const notices = frame.locator('.notices li');
+    const notices = frame.locator('.notices li:visible');
     if (sandbox === 'allow-scripts') {
       // The storage is blocked: one quiet word, and no more.
       await expect(notices).toHaveCount(1);

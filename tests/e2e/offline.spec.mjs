@@ -96,7 +96,7 @@ test('one missing file: the version that was saved stays whole', async ({ page, 
     await expect.poll(() => ourCaches(page)).toEqual(before);
     await page.waitForTimeout(500);
     expect(await ourCaches(page)).toEqual(before);
-    await expect(page.locator('.notices li')).toHaveCount(0);
+    await expect(page.locator('.notices li:visible')).toHaveCount(0);
   }
   await site.stop();
   await page.reload();
@@ -115,7 +115,7 @@ test('a file of another build is not taken in', async ({ page, site }) => {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
   await page.waitForTimeout(1000);
   expect(await ourCaches(page)).toEqual(before);
-  await expect(page.locator('.notices li')).toHaveCount(0);
+  await expect(page.locator('.notices li:visible')).toHaveCount(0);
 });
 
 test.describe('a new version', () => {
@@ -129,7 +129,7 @@ test.describe('a new version', () => {
     await page.reload();
     await started(page);
     await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
-    const notice = page.locator('.notices li', { hasText: 'new version' });
+    const notice = page.locator('.notices li:visible', { hasText: 'new version' });
     await expect(notice).toBeVisible();
     await markRead(page);
     await expect(page.locator('#contents-count')).toContainText('1 of');
@@ -163,7 +163,7 @@ test.describe('a new version', () => {
     site.folder = otherVersion(TITLE, NEW_TITLE);
     await page.reload();
     await other.evaluate(() => (window.stayed = true));
-    await page.locator('.notices li').getByRole('button', { name: 'Reload' }).click();
+    await page.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
     await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
     await page.waitForTimeout(300);
     expect(await other.evaluate(() => window.stayed)).toBe(true);

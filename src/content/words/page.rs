@@ -2,6 +2,7 @@
 
 use crate::domain::calendar::write_day;
 use crate::domain::reader::{Reader, TextSize, Theme};
+use crate::domain::section::Section;
 
 /// First link of the page.
 pub const SKIP: &str = "Skip to the text";
@@ -17,7 +18,11 @@ pub const START_FAILED: &str =
 /// The contents list.
 pub const CONTENTS: &str = "On this page";
 /// Beside a section that was read, for a screen reader.
-pub const READ: &str = "read";
+pub const AND_READ: &str = ", read";
+/// How far the reader is.
+pub fn sections_read(read: usize) -> String {
+    format!("{read} of {} sections read", Section::ALL.len())
+}
 /// The button at the end of a section.
 pub const MARK_READ: &str = "Mark as read";
 /// The same, once it was read.

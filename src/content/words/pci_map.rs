@@ -212,6 +212,8 @@ pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2
 pub const COLUMNS: [&str; 3] = ["Region", "What lies there", "Score"];
 /// Under a text that a clinician has not checked.
 pub const AWAITS_CHECK: &str = "Awaits a clinician’s check.";
+/// Under the map, as Markdown.
+pub const NOTES: &str = include_str!("pci_map.md");
 /// Before the date, on paper.
 pub const DATE: &str = "Date: ";
 

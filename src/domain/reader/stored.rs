@@ -4,10 +4,11 @@ use super::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, TextSize, Them
 use crate::domain::calendar::{parse_day, write_day};
 use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// The version of the stored form that this build writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u64 = 1;
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,23 +35,21 @@ impl Stored {
 }
 
 /// The stored form: words and lists of words, so that a person can read the
-/// file, and so that little code is needed to read it (each further type costs
-/// 2 kB of wasm).
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+/// file.
+#[derive(Serialize)]
 pub struct Form {
-    version: u32,
-    read: Vec<String>,
-    at: String,
+    version: u64,
+    read: Vec<&'static str>,
+    at: &'static str,
     map: String,
     map_guide_done: bool,
-    milestones: Vec<String>,
+    milestones: Vec<&'static str>,
     operation_day: String,
     questions: Vec<String>,
     own_questions: Vec<String>,
     notes: String,
-    theme: String,
-    text_size: String,
+    theme: &'static str,
+    text_size: &'static str,
     stays_online: bool,
     keeps_nothing: bool,
 }
@@ -60,24 +59,15 @@ pub fn read(text: Option<&str>) -> Stored {
     let Some(text) = text else {
         return Stored::Nothing;
     };
-    let Ok(form) = serde_json::from_str::<Form>(text) else {
-        return newer_or_unreadable(text);
+    // Read as it comes and taken field by field: a derived reader of the form
+    // takes 5 kB more of the download.
+    let Ok(Value::Object(form)) = serde_json::from_str(text) else {
+        return Stored::Unreadable;
     };
-    match (form.version, form.reader()) {
-        (0, _) | (VERSION, None) => Stored::Unreadable,
-        (VERSION, Some(reader)) => Stored::Kept(reader),
-        (_, reader) => Stored::Newer(reader.unwrap_or_default()),
-    }
-}
-
-/// A newer version may have changed what a field holds; its number still tells.
-fn newer_or_unreadable(text: &str) -> Stored {
-    #[derive(Deserialize)]
-    struct Version {
-        version: u32,
-    }
-    match serde_json::from_str(text) {
-        Ok(Version { version }) if version > VERSION => Stored::Newer(Reader::default()),
+    match (form.get("version").and_then(Value::as_u64), reader(&form)) {
+        (Some(VERSION), Some(reader)) => Stored::Kept(reader),
+        // It may have changed what a field holds; its number still tells.
+        (Some(version), reader) if version > VERSION => Stored::Newer(reader.unwrap_or_default()),
         _ => Stored::Unreadable,
     }
 }
@@ -94,25 +84,21 @@ impl From<&Reader> for Form {
             |own: &OwnQuestion| format!("{}{}", if own.ticked { TICKED } else { OPEN }, own.text);
         Form {
             version: VERSION,
-            read: reader
-                .read
-                .iter()
-                .map(|section| section.id().to_owned())
-                .collect(),
-            at: reader.at.map(Section::id).unwrap_or_default().to_owned(),
+            read: reader.read.iter().map(|section| section.id()).collect(),
+            at: reader.at.map(Section::id).unwrap_or_default(),
             map: reader.scores.to_string(),
             map_guide_done: reader.map_guide_done,
             milestones: reader
                 .milestones
                 .iter()
-                .map(|milestone| milestone.id().to_owned())
+                .map(|milestone| milestone.id())
                 .collect(),
             operation_day: reader.operation_day.map(write_day).unwrap_or_default(),
             questions: reader.questions.clone(),
             own_questions: reader.own_questions.iter().map(own).collect(),
             notes: reader.notes.clone(),
-            theme: reader.theme.id().to_owned(),
-            text_size: reader.text_size.id().to_owned(),
+            theme: reader.theme.id(),
+            text_size: reader.text_size.id(),
             stays_online: reader.stays_online,
             keeps_nothing: reader.keeps_nothing,
         }
@@ -122,44 +108,56 @@ impl From<&Reader> for Form {
 const TICKED: &str = "[x] ";
 const OPEN: &str = "[ ] ";
 
-impl Form {
-    /// The state it holds, unless something in it is out of range.
-    fn reader(self) -> Option<Reader> {
-        let fits = |text: &String| text.chars().count() <= NOTE_LIMIT;
-        let in_range = fits(&self.notes)
-            && self.own_questions.len() <= OWN_QUESTIONS_LIMIT
-            && self.own_questions.iter().all(fits)
-            && self.questions.len() <= 100
-            && self.questions.iter().all(|id| id.len() <= 40);
-        if !in_range {
-            return None;
-        }
-        Some(Reader {
-            read: all(&self.read, Section::from_id)?,
-            at: maybe(&self.at, Section::from_id)?,
-            scores: maybe(&self.map, |map| map.parse().ok())?.unwrap_or_default(),
-            map_guide_done: self.map_guide_done,
-            milestones: all(&self.milestones, |id| {
-                Milestone::ALL
-                    .into_iter()
-                    .find(|milestone| milestone.id() == id)
-            })?,
-            operation_day: maybe(&self.operation_day, parse_day)?,
-            questions: self.questions,
-            own_questions: all(&self.own_questions, own_question)?,
-            notes: self.notes,
-            theme: maybe(&self.theme, |id| {
-                Theme::ALL.into_iter().find(|theme| theme.id() == id)
-            })?
-            .unwrap_or_default(),
-            text_size: maybe(&self.text_size, |id| {
-                TextSize::ALL.into_iter().find(|size| size.id() == id)
-            })?
-            .unwrap_or_default(),
-            stays_online: self.stays_online,
-            keeps_nothing: self.keeps_nothing,
-        })
+/// The state that a form holds, unless something in it is out of range.
+fn reader(form: &Map<String, Value>) -> Option<Reader> {
+    let own_questions = list(form, "own_questions")?;
+    let questions = list(form, "questions")?;
+    let notes = text(form, "notes")?;
+    let fits = |text: &&str| text.chars().count() <= NOTE_LIMIT;
+    let in_range = fits(&notes)
+        && own_questions.len() <= OWN_QUESTIONS_LIMIT
+        && own_questions.iter().all(fits)
+        && questions.len() <= 100
+        && questions.iter().all(|id| id.len() <= 40);
+    if !in_range {
+        return None;
     }
+    let milestone = |id: &str| Milestone::ALL.into_iter().find(|other| other.id() == id);
+    let theme = |id: &str| Theme::ALL.into_iter().find(|other| other.id() == id);
+    let size = |id: &str| TextSize::ALL.into_iter().find(|other| other.id() == id);
+    Some(Reader {
+        read: all(&list(form, "read")?, Section::from_id)?,
+        at: maybe(text(form, "at")?, Section::from_id)?,
+        scores: maybe(text(form, "map")?, |map| map.parse().ok())?.unwrap_or_default(),
+        map_guide_done: flag(form, "map_guide_done")?,
+        milestones: all(&list(form, "milestones")?, milestone)?,
+        operation_day: maybe(text(form, "operation_day")?, parse_day)?,
+        questions: all(&questions, |id| Some(id.to_owned()))?,
+        own_questions: all(&own_questions, own_question)?,
+        notes: notes.to_owned(),
+        theme: maybe(text(form, "theme")?, theme)?.unwrap_or_default(),
+        text_size: maybe(text(form, "text_size")?, size)?.unwrap_or_default(),
+        stays_online: flag(form, "stays_online")?,
+        keeps_nothing: flag(form, "keeps_nothing")?,
+    })
+}
+
+/// A field's text, empty where there is none. Nothing if it is something else.
+fn text<'a>(form: &'a Map<String, Value>, field: &str) -> Option<&'a str> {
+    form.get(field).map_or(Some(""), Value::as_str)
+}
+
+/// A field's list of words.
+fn list<'a>(form: &'a Map<String, Value>, field: &str) -> Option<Vec<&'a str>> {
+    match form.get(field) {
+        None => Some(Vec::new()),
+        Some(list) => list.as_array()?.iter().map(Value::as_str).collect(),
+    }
+}
+
+/// A field that is so or is not.
+fn flag(form: &Map<String, Value>, field: &str) -> Option<bool> {
+    form.get(field).map_or(Some(false), Value::as_bool)
 }
 
 fn own_question(text: &str) -> Option<OwnQuestion> {
@@ -174,7 +172,7 @@ fn own_question(text: &str) -> Option<OwnQuestion> {
 }
 
 /// Every word of a list, or nothing if one has no meaning here.
-fn all<T>(words: &[String], meaning: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+fn all<T>(words: &[&str], meaning: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
     words.iter().map(|word| meaning(word)).collect()
 }
 

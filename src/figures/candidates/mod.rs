@@ -1,5 +1,5 @@
 //! What the team weighs. Nothing in it moves but the browser's own details, so
-//! it is no island: it is written at build time and costs no wasm.
+//! it is written at build time and takes no wasm.
 
 use crate::content::markdown::inline;
 use crate::content::words::candidates::{Criterion, GROUPS, Group, NO_TEST};

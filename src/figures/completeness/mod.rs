@@ -4,5 +4,40 @@
 mod geometry;
 mod slider;
 mod view;
+mod wake;
 
-pub use view::{Below, Completeness};
+pub use view::Completeness;
+pub use wake::wake;
+
+use crate::content::words::completeness as words;
+use crate::domain::completeness::Nodule;
+use geometry::Scale;
+
+/// The element that the browser brings to life.
+const ID: &str = "completeness-live";
+
+fn name(nodule: Nodule) -> &'static str {
+    words::NAMES[nodule.grade() as usize]
+}
+
+fn meaning(nodule: Nodule) -> &'static str {
+    words::MEANINGS[nodule.grade() as usize]
+}
+
+fn scale(nodule: Nodule) -> &'static str {
+    words::SCALES[Scale::of(nodule) as usize]
+}
+
+/// What the slider says.
+fn spoken(nodule: Nodule) -> String {
+    [&nodule.millimeters(), " mm, ", name(nodule)].concat()
+}
+
+/// The words in `data-scale`.
+fn state(nodule: Nodule) -> &'static str {
+    match (nodule.tenths(), Scale::of(nodule)) {
+        (0, _) => "close-up nothing",
+        (_, Scale::CloseUp) => "close-up",
+        (_, Scale::Afar) => "afar",
+    }
+}

@@ -1,51 +1,58 @@
 //! The first steps: four at most, skipped or taken once, never shown again.
 
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
-use crate::figures::live::{click, flag, text};
 use leptos::prelude::*;
 
 const LAST: usize = words::GUIDE.len() - 1;
 
-/// The step to take, and the way past it.
-pub fn guide(map: Map) -> impl IntoView {
-    let at = move || map.session.read().step;
-    let end = move || map.keeper.act(|reader| reader.map_guide_done = true);
-    let next = move || match untrack(at) {
-        LAST => end(),
-        _ => map.session.write().step += 1,
-    };
-    let next_name = move || {
-        if at() == LAST {
-            words::GUIDE_DONE
-        } else {
-            words::GUIDE_NEXT
-        }
-    };
+/// The first step, and the way past it.
+pub fn view() -> impl IntoView {
     view! {
-        <div class="map-guide needs-start" hidden=flag(move || is_done(map))>
-            <p role="status">{text(move || words::GUIDE.get(at()).copied().unwrap_or_default().to_owned())}</p>
+        <div class="map-guide needs-start" data-part="guide">
+            <p role="status" data-part="guide-says">{words::GUIDE[0]}</p>
             <p class="buttons">
-                <button type="button" on:click=click(next)>
-                    {text(move || next_name().to_owned())}
-                </button>
-                <button type="button" class="quiet" on:click=click(end)>
-                    {words::GUIDE_SKIP}
-                </button>
+                <button type="button" data-part="guide-next">{words::GUIDE_NEXT}</button>
+                <button type="button" class="quiet" data-part="guide-skip">{words::GUIDE_SKIP}</button>
             </p>
         </div>
     }
 }
 
-/// The step for the style sheet, which points at what it speaks of.
-pub fn step(map: Map) -> String {
-    if is_done(map) {
-        String::new()
-    } else {
-        map.session.read().step.to_string()
-    }
-}
-
-fn is_done(map: Map) -> bool {
-    map.keeper.with(|reader| reader.map_guide_done)
+/// Leads on, and points at what each step speaks of.
+pub fn wake(map: Map, root: &Part) {
+    let [guide, says, next, skip] =
+        ["guide", "guide-says", "guide-next", "guide-skip"].map(|name| root.part(name));
+    let root = root.clone();
+    let end = move || map.keeper.act(|reader| reader.map_guide_done = true);
+    skip.on_click(end);
+    next.on_click(move || {
+        let step = map.session.read_untracked().step;
+        if step < LAST {
+            map.session.write().step = step + 1;
+        } else {
+            end();
+        }
+    });
+    follow(move || {
+        let done = map.keeper.with(|reader| reader.map_guide_done);
+        let step = map.session.read().step.min(LAST);
+        guide.set_flag("hidden", done);
+        says.set_text(words::GUIDE[step]);
+        next.set_text(if step < LAST {
+            words::GUIDE_NEXT
+        } else {
+            words::GUIDE_DONE
+        });
+        // For the style sheet.
+        root.set(
+            "data-guide",
+            &if done {
+                String::new()
+            } else {
+                step.to_string()
+            },
+        );
+    });
 }

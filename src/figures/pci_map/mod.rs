@@ -1,4 +1,5 @@
 //! The PCI map: the picture that a patient and a surgeon look at together.
+//! Each part has its view and its `wake` in one file.
 
 mod geometry;
 mod guide;
@@ -7,34 +8,52 @@ mod picture;
 mod reading;
 mod shown;
 mod state;
-mod still;
 mod table;
 mod tools;
 
-pub use still::still;
-
-use super::live::text;
+use super::prose;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::LesionSize;
+use crate::keeper::Keeper;
 use leptos::prelude::*;
 use state::Map;
 
-/// The map, with what is done to it. Its table stands below, in [`still()`].
-pub fn pci_map() -> impl IntoView {
-    let map = Map::new();
-    map.wake();
+/// The element that the browser brings to life.
+const ID: &str = "map-live";
+
+/// The map, with nothing scored.
+#[component]
+pub fn PciMap() -> impl IntoView {
     view! {
-        <div class="map" data-guide=text(move || guide::step(map))>
-            {guide::guide(map)}
-            {shown::shown(map)}
+        <div class="map live" id=ID>
+            {guide::view()}
+            {shown::view()}
             <div class="map-main">
-                {picture::picture(map)}
-                {panel::panel(map)}
-                {reading::reading(map)}
+                {picture::view()}
+                {panel::view()}
+                {reading::view()}
             </div>
-            {tools::tools(map)}
+            {tools::view()}
         </div>
+        {picture::still()}
+        {table::view()}
+        <div class="notes">{prose(words::NOTES, "map")}</div>
     }
+}
+
+/// Brings the map to life.
+pub fn wake(keeper: Keeper) {
+    let map = Map::new(keeper);
+    let root = Part::by_id(ID);
+    guide::wake(map, &root);
+    shown::wake(map, &root);
+    picture::wake(map, &root);
+    panel::wake(map, &root);
+    reading::wake(map, &root);
+    tools::wake(map, &root);
+    follow(move || table::fill(&map.scores()));
+    map.follow_address();
 }
 
 /// The end of the id of a size's drawing.

@@ -1,59 +1,51 @@
 //! The region that is chosen: what lies there, and how big the largest spot is.
 
+use super::mark;
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
-use crate::figures::live::{change, click, flag, text};
 use leptos::prelude::*;
 
+/// The radio group, in order.
+const SIZES: [Option<LesionSize>; 5] = [
+    None,
+    Some(LesionSize::None),
+    Some(LesionSize::UpTo5mm),
+    Some(LesionSize::UpTo5cm),
+    Some(LesionSize::LargerOrMerged),
+];
+
 /// The list of regions, and the radio group of the one that is chosen.
-pub fn panel(map: Map) -> impl IntoView {
-    let sizes = [
-        None,
-        Some(LesionSize::None),
-        Some(LesionSize::UpTo5mm),
-        Some(LesionSize::UpTo5cm),
-        Some(LesionSize::LargerOrMerged),
-    ];
+pub fn view() -> impl IntoView {
+    let first = Region::default();
+    let option = |region: Region| {
+        view! { <option value=region.number()>{words::numbered(region)}</option> }
+    };
     view! {
         <div class="map-panel needs-start">
             <p class="map-list">
                 <label for="map-list">{words::LIST}</label>
-                <select
-                    id="map-list"
-                    prop:value=text(move || map.region().number().to_string())
-                    on:change=change(move |event| {
-                        let number = event_target_value(&event).parse().ok();
-                        map.choose(number.and_then(Region::from_number).unwrap_or_default());
-                    })
-                >
-                    {Region::ALL
-                        .map(|region| view! {
-                            <option value=region.number()>{words::numbered(region)}</option>
-                        })
-                        .collect_view()}
+                <select id="map-list" autocomplete="off" data-part="list">
+                    {Region::ALL.map(option).collect_view()}
                 </select>
             </p>
-            <p class="map-lies" data-facts="A03">
-                {text(move || words::lies(map.region()).to_owned())}
-            </p>
-            <p class="map-check" hidden=flag(move || words::is_reviewed(map.region()))>
+            <p class="map-lies" data-facts="A03" data-part="lies">{words::lies(first)}</p>
+            <p class="map-check" hidden=words::is_reviewed(first) data-part="check">
                 {words::AWAITS_CHECK}
             </p>
-            <fieldset class="map-sizes" data-facts="A04" disabled=flag(move || !map.is_own())>
+            <fieldset class="map-sizes" data-facts="A04" data-part="sizes">
                 <legend>{words::LARGEST}</legend>
-                {sizes.map(|size| choice(map, size)).collect_view()}
+                {SIZES.map(choice).collect_view()}
             </fieldset>
             <p class="map-largest">{words::LARGEST_COUNTS}</p>
-            <button type="button" on:click=click(move || map.go_on())>
-                {words::NEXT_REGION}
-            </button>
+            <button type="button" data-part="next">{words::NEXT_REGION}</button>
         </div>
     }
 }
 
 /// One size, with its spot drawn to the scale of the others.
-fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
+fn choice(size: Option<LesionSize>) -> impl IntoView {
     let points = words::points(size);
     view! {
         <label class="choice">
@@ -61,14 +53,37 @@ fn choice(map: Map, size: Option<LesionSize>) -> impl IntoView {
                 type="radio"
                 name="map-size"
                 value=points
-                prop:checked=flag(move || map.size(map.region()) == size)
-                on:change=change(move |_| map.score(size))
+                checked=size.is_none()
+                autocomplete="off"
+                data-part="size"
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">
-                <use href=format!("#art-size-{}", super::mark(size)) />
+                <use href=format!("#art-size-{}", mark(size)) />
             </svg>
             <b>{points}</b>
             <span>{words::size(size)}</span>
         </label>
     }
+}
+
+/// Follows the region, and scores it.
+pub fn wake(map: Map, root: &Part) {
+    let [list, lies, check, sizes, next] =
+        ["list", "lies", "check", "sizes", "next"].map(|name| root.part(name));
+    next.on_click(move || map.go_on());
+    list.on("change", move |event| {
+        let number = Part::of(&event).value().parse().ok();
+        map.choose(number.and_then(Region::from_number).unwrap_or_default());
+    });
+    for (choice, size) in root.parts("size").into_iter().zip(SIZES) {
+        choice.on("change", move |_| map.score(size));
+        follow(move || choice.check(map.size(map.region()) == size));
+    }
+    follow(move || {
+        let region = map.region();
+        list.set_value(&region.number().to_string());
+        lies.set_text(words::lies(region));
+        check.set_flag("hidden", words::is_reviewed(region));
+        sizes.set_flag("disabled", !map.is_own());
+    });
 }

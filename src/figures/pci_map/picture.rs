@@ -1,15 +1,34 @@
 //! The picture: one tab stop, a list box whose options are the regions.
 
 use super::geometry::{Tile, VIEW_BOX, Way};
+use super::mark;
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
-use crate::figures::live::{click, text};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 /// The drawing with its regions.
-pub fn picture(map: Map) -> impl IntoView {
+pub fn view() -> impl IntoView {
+    let first = Region::default();
+    let tile = move |region| {
+        view! {
+            <g
+                id=option_id(region)
+                class="map-tile"
+                role="option"
+                aria-selected=if region == first { "true" } else { "false" }
+                aria-label=words::region_line(region, None)
+                data-click
+                data-score=mark(None)
+                data-part="tile"
+            >
+                {drawn(region)}
+            </g>
+        }
+    };
     view! {
         <svg
             class="map-picture"
@@ -19,13 +38,13 @@ pub fn picture(map: Map) -> impl IntoView {
             tabindex="0"
             aria-label=words::PICTURE
             aria-describedby="map-keys"
-            aria-activedescendant=text(move || option_id(map.region()))
+            aria-activedescendant=option_id(first)
             data-keys
-            on:keydown=move |event| press(map, &event)
+            data-part="picture"
         >
             <use href="#art-torso" />
-            {Region::ALL.map(|region| tile(map, region)).collect_view()}
-            <path class="map-chosen" d=text(move || Tile::of(map.region()).outline()) />
+            {Region::ALL.map(tile).collect_view()}
+            <path class="map-chosen" d=Tile::of(first).outline() data-part="chosen" />
         </svg>
         <p class="visually-hidden" id="map-keys">
             {words::PICTURE_KEYS}
@@ -33,36 +52,61 @@ pub fn picture(map: Map) -> impl IntoView {
     }
 }
 
-/// A region: its area and number, and what is scored.
-fn tile(map: Map, region: Region) -> impl IntoView {
+/// The picture without anything to touch, where scripts do not run.
+pub fn still() -> impl IntoView {
+    view! {
+        <svg class="map-still" viewBox=VIEW_BOX role="img" aria-label=words::PICTURE>
+            <use href="#art-torso" />
+            {Region::ALL.map(|region| view! { <g class="map-tile">{drawn(region)}</g> }).collect_view()}
+        </svg>
+    }
+}
+
+/// A region: its area, the spots in it and its number.
+fn drawn(region: Region) -> impl IntoView {
     let tile = Tile::of(region);
     let (x, y) = tile.middle();
     view! {
-        <g
-            id=option_id(region)
-            class="map-tile"
-            role="option"
-            aria-selected=text(move || (map.region() == region).to_string())
-            aria-label=text(move || words::region_line(region, map.size(region)))
-            data-click
-            data-score=text(move || super::mark(map.size(region)).to_owned())
-            on:click=click(move || map.choose(region))
-        >
-            <path d=tile.outline() />
-            <use
-                href=text(move || format!("#art-spots-{}", super::mark(map.size(region))))
-                x=x
-                y=y
-            />
-            <text x=x y=y - 12>
-                {region.number()}
-            </text>
-        </g>
+        <path d=tile.outline() />
+        <use href=spots(None) x=x y=y data-part="spots" />
+        <text x=x y=y - 12>
+            {region.number()}
+        </text>
     }
+}
+
+fn spots(size: Option<LesionSize>) -> String {
+    ["#art-spots-", mark(size)].concat()
 }
 
 fn option_id(region: Region) -> String {
     format!("map-{}", region.number())
+}
+
+/// Regions can be chosen and scored, and show what is scored.
+pub fn wake(map: Map, root: &Part) {
+    let (picture, chosen) = (root.part("picture"), root.part("chosen"));
+    picture.on("keydown", move |event| {
+        if let Some(event) = event.dyn_ref() {
+            press(map, event);
+        }
+    });
+    follow(move || {
+        picture.set("aria-activedescendant", &option_id(map.region()));
+        chosen.set("d", &Tile::of(map.region()).outline());
+    });
+    for (tile, region) in root.parts("tile").into_iter().zip(Region::ALL) {
+        tile.on_click(move || map.choose(region));
+        let drawn = tile.part("spots");
+        follow(move || {
+            let size = map.size(region);
+            let selected = map.region() == region;
+            tile.set("aria-selected", if selected { "true" } else { "false" });
+            tile.set("aria-label", &words::region_line(region, size));
+            tile.set("data-score", mark(size));
+            drawn.set("href", &spots(size));
+        });
+    }
 }
 
 /// What a key does. All others stay the browser's.

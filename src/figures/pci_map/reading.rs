@@ -1,19 +1,18 @@
 //! What the scores add up to: a sentence and a bar from 0 to 39.
 
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
-use crate::figures::live::text;
+use crate::domain::pci::Scores;
 use leptos::prelude::*;
 
 /// The sentence and the bar. Never a verdict.
-pub fn reading(map: Map) -> impl IntoView {
-    // Ten units a point.
-    let width = move || (u32::from(map.scores().sum()) * 10).to_string();
+pub fn view() -> impl IntoView {
     view! {
         <div class="map-reading" data-facts="F15 F16 A06">
-            <p class="map-sum">{text(move || words::reading(map.scores().reading()))}</p>
+            <p class="map-sum" data-part="sum">{words::reading(Scores::default().reading())}</p>
             <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="map-sum-bar" height="20" width=text(width) />
+                <rect class="map-sum-bar" height="20" width="0" data-part="bar" />
                 <path d="M200 0V20" />
                 <path d="M200 0V20" />
             </svg>
@@ -25,9 +24,20 @@ pub fn reading(map: Map) -> impl IntoView {
             <p class="map-mark">{words::MARK}</p>
             <p class="map-paper">
                 <strong>{words::TITLE}</strong>
-                <span>{words::DATE} {text(move || map.session.read().date.clone())}</span>
+                <span>{words::DATE} <span data-part="date"></span></span>
                 <span>{words::NOT_A_DIAGNOSIS}</span>
             </p>
         </div>
     }
+}
+
+/// Follows the scores.
+pub fn wake(map: Map, root: &Part) {
+    let [sum, bar] = ["sum", "bar"].map(|name| root.part(name));
+    follow(move || {
+        let scores = map.scores();
+        sum.set_text(&words::reading(scores.reading()));
+        // Ten units a point.
+        bar.set("width", &(u32::from(scores.sum()) * 10).to_string());
+    });
 }

@@ -1,41 +1,47 @@
 //! Scores that are not the reader's own: from a link, or from an example.
 
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::Walk;
-use crate::figures::live::{click, flag, text};
 use leptos::prelude::*;
 
-/// Says whose scores are shown, and leads back.
-pub fn shown(map: Map) -> impl IntoView {
-    let walk = move || map.session.read().walk;
-    let whose = move || match walk() {
-        Some(_) => words::FROM_AN_EXAMPLE,
-        None => words::FROM_A_LINK,
-    };
-    let step_name = move || match walk().is_none_or(Walk::is_whole) {
-        true => words::STEP_THROUGH,
-        false => words::STEP_NEXT,
-    };
-    let step = move || {
-        if let Some(walk) = untrack(walk) {
-            map.show(walk.next());
-        }
-    };
+/// A place to say whose scores are shown, and to lead back.
+pub fn view() -> impl IntoView {
     view! {
-        <div class="map-shown" hidden=flag(move || map.is_own())>
-            <p>{text(move || whose().to_owned())}</p>
+        <div class="map-shown" hidden data-part="shown">
+            <p data-part="whose"></p>
             <p class="buttons">
-                <button type="button" hidden=flag(move || walk().is_none()) on:click=click(step)>
-                    {text(move || step_name().to_owned())}
-                </button>
-                <button type="button" on:click=click(move || map.keep_shown())>
-                    {words::KEEP_THESE}
-                </button>
-                <button type="button" on:click=click(move || map.show_own())>
-                    {words::BACK_TO_MINE}
-                </button>
+                <button type="button" data-part="step">{words::STEP_THROUGH}</button>
+                <button type="button" data-part="keep">{words::KEEP_THESE}</button>
+                <button type="button" data-part="back">{words::BACK_TO_MINE}</button>
             </p>
         </div>
     }
+}
+
+/// Says whose scores are shown.
+pub fn wake(map: Map, root: &Part) {
+    let [shown, whose, step] = ["shown", "whose", "step"].map(|name| root.part(name));
+    root.part("keep").on_click(move || map.keep_shown());
+    root.part("back").on_click(move || map.show_own());
+    step.on_click(move || {
+        let walk = map.session.read_untracked().walk;
+        if let Some(walk) = walk {
+            map.show(walk.next());
+        }
+    });
+    follow(move || {
+        let walk = map.session.read().walk;
+        shown.set_flag("hidden", map.is_own());
+        whose.set_text(match walk {
+            Some(_) => words::FROM_AN_EXAMPLE,
+            None => words::FROM_A_LINK,
+        });
+        step.set_flag("hidden", walk.is_none());
+        step.set_text(match walk.is_none_or(Walk::is_whole) {
+            true => words::STEP_THROUGH,
+            false => words::STEP_NEXT,
+        });
+    });
 }

@@ -2,7 +2,6 @@
 //! and scores that are shown without being the reader's own.
 
 use super::geometry::{self, Way};
-use super::table;
 use crate::browser::location;
 use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
@@ -29,8 +28,6 @@ pub struct Session {
     pub walk: Option<Walk>,
     /// The step of the first steps.
     pub step: usize,
-    /// The day on paper, once it is printed.
-    pub date: String,
     /// What could not be copied.
     pub by_hand: String,
     scoring: Scoring,
@@ -38,9 +35,9 @@ pub struct Session {
 
 impl Map {
     /// An untouched map.
-    pub fn new() -> Map {
+    pub fn new(keeper: Keeper) -> Map {
         Map {
-            keeper: Keeper::from_context(),
+            keeper,
             session: RwSignal::new(Session::default()),
         }
     }
@@ -145,23 +142,17 @@ impl Map {
     /// Shows the reader's own scores again.
     pub fn show_own(self) {
         self.session.write().walk = None;
-        while let Some(scores) = untrack(move || self.shared()) {
-            self.keeper.dismiss(Notice::SharedScores(scores));
+        if untrack(move || self.shared()).is_some() {
+            self.keeper.dismiss(Notice::SharedScores);
             location::drop_fragment();
         }
         self.say("");
     }
 
-    /// In the browser: chooses the region that the address names, now and
-    /// later, and fills the table's cells.
-    pub fn wake(self) {
-        Effect::new(move |awake: Option<()>| {
-            if awake.is_none() {
-                self.follow(&location::fragment());
-                location::on_fragment(move |fragment| self.follow(&fragment));
-            }
-            table::fill(&self.scores());
-        });
+    /// Chooses the region that the address names, now and later.
+    pub fn follow_address(self) {
+        self.follow(&location::fragment());
+        location::on_fragment(move |fragment| self.follow(&fragment));
     }
 
     fn follow(self, fragment: &Fragment) {
@@ -177,16 +168,8 @@ impl Map {
         self.keeper.with(|reader| reader.scores)
     }
 
-    /// The scores that a link brought, until they are put away: the last ones.
     fn shared(self) -> Option<Scores> {
-        self.keeper
-            .notices()
-            .into_iter()
-            .rev()
-            .find_map(|notice| match notice {
-                Notice::SharedScores(scores) => Some(scores),
-                _ => None,
-            })
+        self.keeper.shared()
     }
 
     fn say_region(self) {

@@ -1,13 +1,13 @@
 //! The map in words: the same for a screen reader and on paper. It is written
-//! natively; only its scores are filled in later.
+//! once; only its scores are filled in later.
 
-use crate::browser;
+use crate::browser::part::Part;
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{Region, Scores};
 use leptos::prelude::*;
 
 /// A row for each region. Its id is the address of the region.
-pub fn table() -> impl IntoView {
+pub fn view() -> impl IntoView {
     let head = words::COLUMNS.map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <table class="map-table" data-facts="F15 A02 A03 A04">
@@ -40,7 +40,7 @@ pub fn fill(scores: &Scores) {
         let score = scores
             .get(region)
             .map_or("", |size| words::points(Some(size)));
-        browser::set_text(&cell(region), score);
+        Part::by_id(&cell(region)).set_text(score);
     }
 }
 

@@ -1,11 +1,11 @@
 //! Take back, learn from an example, give away.
 
 use super::state::Map;
+use crate::browser::part::{Part, follow};
 use crate::browser::{clipboard, clock, location};
 use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Example, Walk};
-use crate::figures::live::{click, flag, text};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,7 +21,24 @@ enum Tool {
     Example(Example),
 }
 
+/// The tools of the first row, in order.
+const TOOLS: [Tool; 6] = [
+    Tool::Undo,
+    Tool::Redo,
+    Tool::Clear,
+    Tool::CopyText,
+    Tool::CopyLink,
+    Tool::Print,
+];
+
 impl Tool {
+    /// Every tool, in the order of the page.
+    fn all() -> impl Iterator<Item = Tool> {
+        TOOLS
+            .into_iter()
+            .chain(Example::ALL.into_iter().map(Tool::Example))
+    }
+
     fn name(self) -> &'static str {
         match self {
             Tool::Undo => words::UNDO,
@@ -61,9 +78,10 @@ impl Tool {
                 location::page_with(&Fragment::of_scores(&map.scores_now())),
             ),
             Tool::Print => {
-                map.session.write().date = clock::today_in_words();
-                // The date is on the page a moment later.
-                clock::after(50, || clipboard::print("map"));
+                Part::by_id(super::ID)
+                    .part("date")
+                    .set_text(&clock::today_in_words());
+                clipboard::print("map");
             }
             Tool::Example(example) => map.show(Walk::through(example)),
         }
@@ -84,42 +102,24 @@ fn copy(map: Map, text: String) {
 }
 
 /// The buttons under the picture.
-pub fn tools(map: Map) -> impl IntoView {
-    let tools = [
-        Tool::Undo,
-        Tool::Redo,
-        Tool::Clear,
-        Tool::CopyText,
-        Tool::CopyLink,
-        Tool::Print,
-    ];
-    let button = move |tool: Tool| {
+pub fn view() -> impl IntoView {
+    let button = |tool: Tool| {
+        let enabled = matches!(tool, Tool::Print | Tool::Example(_));
         view! {
-            <button
-                type="button"
-                disabled=flag(move || !tool.can_run(map))
-                on:click=click(move || tool.run(map))
-            >
+            <button type="button" disabled=!enabled data-part="tool">
                 {tool.name()}
             </button>
         }
     };
-    let kept = move || {
-        if map.keeper.is_saving() {
-            words::KEPT
-        } else {
-            words::NOT_KEPT
-        }
-    };
     view! {
         <div class="map-tools needs-start">
-            <p class="buttons">{tools.map(button).collect_view()}</p>
-            <label class="map-by-hand" hidden=flag(move || map.session.read().by_hand.is_empty())>
+            <p class="buttons">{TOOLS.map(button).collect_view()}</p>
+            <label class="map-by-hand" hidden data-part="by-hand">
                 {words::BY_HAND}
-                <textarea readonly rows="4" prop:value=text(move || map.session.read().by_hand.clone())></textarea>
+                <textarea readonly rows="4" data-part="text"></textarea>
             </label>
             <p class="map-kept">
-                {text(move || kept().to_owned())} " " <a href="#kept">{words::KEPT_LINK}</a>
+                <span data-part="kept">{words::KEPT}</span> " " <a href="#kept">{words::KEPT_LINK}</a>
             </p>
             <p class="map-examples">{words::EXAMPLES}</p>
             <p class="buttons">
@@ -127,4 +127,23 @@ pub fn tools(map: Map) -> impl IntoView {
             </p>
         </div>
     }
+}
+
+/// The buttons do what they say, and say what can be done.
+pub fn wake(map: Map, root: &Part) {
+    for (button, tool) in root.parts("tool").into_iter().zip(Tool::all()) {
+        button.on_click(move || tool.run(map));
+        follow(move || button.set_flag("disabled", !tool.can_run(map)));
+    }
+    let [by_hand, text, kept] = ["by-hand", "text", "kept"].map(|name| root.part(name));
+    follow(move || {
+        let session = map.session.read();
+        by_hand.set_flag("hidden", session.by_hand.is_empty());
+        text.set_value(&session.by_hand);
+        kept.set_text(if map.keeper.is_saving() {
+            words::KEPT
+        } else {
+            words::NOT_KEPT
+        });
+    });
 }

@@ -2,7 +2,7 @@
 
 mod view;
 
-pub use view::{Below, People};
+pub use view::People;
 
 #[cfg(test)]
 mod tests {

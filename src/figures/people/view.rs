@@ -1,42 +1,36 @@
-//! The grid, its key, and the two switches.
+//! The grid, its key, and the two switches. Native controls and style sheets
+//! do all of it, so it works before the wasm is there and takes none.
 
 use crate::content::words::people as words;
 use crate::figures::prose;
 use leptos::prelude::*;
 
-/// The words in `data-shown` for each question in each frame.
-const SHOWN: [[&str; 2]; 2] = [
-    ["complications happens", "complications does-not"],
-    ["deaths happens", "deaths does-not"],
-];
+/// The values of the switches, as the style sheet knows them.
+const QUESTIONS: [&str; 2] = ["complications", "deaths"];
+const FRAMES: [&str; 2] = ["happens", "does-not"];
 
 /// The figure.
 #[component]
 pub fn People() -> impl IntoView {
-    let question = RwSignal::new(false);
-    let frame = RwSignal::new(false);
-    // One type for all words: each type of view is code.
-    let word = move |of: fn(usize, usize) -> &'static str| {
-        Signal::derive(move || of(question.get().into(), frame.get().into()))
-    };
-    let key = move |person, words| {
+    let sentences = each(|question, frame| words::SENTENCES[question][frame]);
+    let key = |person: &'static str, part: usize| {
         view! {
             <li>
                 <svg viewBox="0 0 24 30">
                     <use href=person />
                 </svg>
-                <span>{word(words)}</span>
+                {each(move |question, frame| words::KEYS[question][frame][part])}
             </li>
         }
     };
     view! {
-        <div class="people" data-shown=word(|question, frame| SHOWN[question][frame])>
-            <div class="people-controls needs-start">
-                {switch(words::QUESTION, "people-question", words::QUESTIONS, question)}
-                {switch(words::FRAME, "people-frame", words::FRAMES, frame)}
+        <div class="people">
+            <div class="people-controls">
+                {switch(words::QUESTION, "people-question", words::QUESTIONS, QUESTIONS)}
+                {switch(words::FRAME, "people-frame", words::FRAMES, FRAMES)}
             </div>
             <output class="people-sentence" data-facts="F47 F48">
-                {word(|question, frame| words::SENTENCES[question][frame])}
+                {sentences}
             </output>
             <div class="people-picture" aria-hidden="true">
                 <svg viewBox="0 0 250 310">
@@ -44,47 +38,51 @@ pub fn People() -> impl IntoView {
                     <use href="#art-people-deaths" />
                 </svg>
                 <ul>
-                    {key("#art-person", |question, frame| words::KEYS[question][frame][0])}
-                    {key("#art-person-hatched", |question, frame| words::KEYS[question][frame][1])}
-                    {key("#art-person", |question, frame| words::KEYS[question][frame][2])}
+                    {key("#art-person", 0)} {key("#art-person-hatched", 1)} {key("#art-person", 2)}
                 </ul>
             </div>
         </div>
+        <Below />
     }
 }
 
-/// Two radio buttons side by side: the second is chosen, or the first.
+/// The words for each question in each frame. One of them is shown.
+fn each(words: impl Fn(usize, usize) -> &'static str) -> impl IntoView {
+    [(0, 0), (0, 1), (1, 0), (1, 1)]
+        .map(|(question, frame)| {
+            let shown_for = [QUESTIONS[question], FRAMES[frame]].join(" ");
+            let words = Some(words(question, frame)).filter(|words| !words.is_empty());
+            view! { <span data-for=shown_for>{words}</span> }
+        })
+        .collect_view()
+}
+
+/// Two radio buttons side by side. The first is chosen.
 fn switch(
     title: &'static str,
     name: &'static str,
     labels: [&'static str; 2],
-    second: RwSignal<bool>,
+    values: [&'static str; 2],
 ) -> impl IntoView {
-    let choice = move |this: bool| {
+    let choice = |(label, value): (&'static str, &'static str)| {
         view! {
             <label class="choice">
-                <input
-                    type="radio"
-                    name=name
-                    prop:checked=move || second.get() == this
-                    on:change=move |_| second.set(this)
-                />
-                {labels[usize::from(this)]}
+                <input type="radio" name=name value=value checked=value == values[0] autocomplete="off" />
+                {label}
             </label>
         }
     };
     view! {
         <fieldset>
             <legend>{title}</legend>
-            {choice(false)}
-            {choice(true)}
+            {labels.into_iter().zip(values).map(choice).collect_view()}
         </fieldset>
     }
 }
 
-/// Below the figure: the same as a table, and what else there is to know.
+/// Below: the same as a table, and what else there is to know.
 #[component]
-pub fn Below() -> impl IntoView {
+fn Below() -> impl IntoView {
     let row = |(words, facts): ([&'static str; 4], &'static str)| {
         let [what, who, happens, does_not] = words;
         view! {

@@ -2,7 +2,7 @@
 //! is a radio button, the motion a switch. So it works before the wasm is there
 //! and without it, and takes none.
 
-use crate::content::markdown::{self, Segment};
+use crate::content::markdown;
 use crate::content::words::perfusion as words;
 use crate::domain::perfusion::Step;
 use leptos::prelude::*;
@@ -13,8 +13,9 @@ const LAYERS: [&str; 9] = [
     "body", "tubes", "fluid", "rinse", "in", "out", "machine", "rotor", "sutures",
 ];
 
-/// The whole figure.
-pub fn still() -> AnyView {
+/// The figure.
+#[component]
+pub fn Perfusion() -> impl IntoView {
     view! {
         <div class="perfusion">
             <svg class="circuit" viewBox="0 0 320 262" role="img" aria-label=words::DRAWING>
@@ -37,7 +38,6 @@ pub fn still() -> AnyView {
         </div>
         <div class="perfusion-notes">{words::NOTES.iter().map(note).collect_view()}</div>
     }
-    .into_any()
 }
 
 fn step((step, (name, says)): (Step, (&'static str, &'static str))) -> impl IntoView {
@@ -80,14 +80,8 @@ fn note(note: &words::Note) -> impl IntoView + use<> {
     }
 }
 
-/// Words with their facts and the numbers of their sources.
 fn prose(text: &str) -> String {
-    let segments = markdown::segments(text, "perfusion", &mut Vec::new());
-    let prose = segments.into_iter().map(|segment| match segment {
-        Segment::Prose(html) => html,
-        Segment::Place { .. } => String::new(),
-    });
-    prose.collect()
+    markdown::prose(text, "perfusion")
 }
 
 #[cfg(test)]

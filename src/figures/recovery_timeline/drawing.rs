@@ -1,29 +1,12 @@
-//! What of the timeline never changes: the scale, the bars and the last words.
-//! Written once and shown by `<use>`, so it is in no wasm.
+//! The scale and the bars, as symbols that the rows show by `<use>`.
 
 use super::geometry::{NUMBERS, PARTS, bar, percent, place_of};
-use crate::content::markdown;
 use crate::content::words::recovery_timeline as words;
 use crate::domain::recovery::Phase;
-use leptos::prelude::*;
 
-/// The scale, the bars and the last words.
-pub fn still() -> AnyView {
-    let symbols = scale() + &Phase::ALL.map(symbol).concat();
-    let note: String = markdown::segments(words::NOTE, "timeline", &mut Vec::new())
-        .into_iter()
-        .map(|segment| match segment {
-            markdown::Segment::Prose(html) => html,
-            markdown::Segment::Place { .. } => String::new(),
-        })
-        .collect();
-    view! {
-        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=symbols></svg>
-        <div class="timeline-note" inner_html=note></div>
-        <p class="timeline-ask">{words::ASK}</p>
-        <p class="timeline-line" aria-hidden="true">{words::ASK_LINE}</p>
-    }
-    .into_any()
+/// The symbols: `art-range-scale`, and `art-range-` with each phase's id.
+pub fn symbols() -> String {
+    scale() + &Phase::ALL.map(symbol).concat()
 }
 
 /// The scale: three parts, their units and numbers.

@@ -1,0 +1,145 @@
+//! A part of the written page: found by its name, read, and changed.
+//!
+//! The page is written once, natively. In the browser a part follows the
+//! signals that it is told to follow; nothing is rendered again.
+
+use js_sys::Reflect;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event};
+
+/// A part of the page. One that is not there does nothing.
+#[derive(Clone)]
+pub struct Part(Option<Element>);
+
+/// Does something now, and again whenever a signal that it read has changed.
+pub fn follow(action: impl Fn() + 'static) {
+    // One type for all, so that it is compiled once.
+    let action: Box<dyn Fn()> = Box::new(action);
+    Effect::new(action);
+}
+
+impl Part {
+    /// The part with this id.
+    pub fn by_id(id: &str) -> Part {
+        Part(super::document().and_then(|document| document.get_element_by_id(id)))
+    }
+
+    /// What an event happened to.
+    pub fn of(event: &Event) -> Part {
+        Part(event.target().and_then(|target| target.dyn_into().ok()))
+    }
+
+    /// The part with this `data-part` within this one.
+    pub fn part(&self, name: &str) -> Part {
+        let found = self.0.as_ref().and_then(|element| {
+            let selector = ["[data-part=", name, "]"].concat();
+            element.query_selector(&selector).ok().flatten()
+        });
+        Part(found)
+    }
+
+    /// All parts with this `data-part` within this one, in their order.
+    pub fn parts(&self, name: &str) -> Vec<Part> {
+        let selector = ["[data-part=", name, "]"].concat();
+        let found = self
+            .0
+            .as_ref()
+            .and_then(|element| element.query_selector_all(&selector).ok());
+        let Some(found) = found else {
+            return Vec::new();
+        };
+        (0..found.length())
+            .map(|index| Part(found.item(index).and_then(|node| node.dyn_into().ok())))
+            .collect()
+    }
+
+    /// The element itself, as what it is.
+    pub fn element<T: JsCast>(&self) -> Option<T> {
+        self.0.clone()?.dyn_into().ok()
+    }
+
+    /// An attribute.
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.0.as_ref()?.get_attribute(name)
+    }
+
+    /// Sets an attribute.
+    pub fn set(&self, name: &str, value: &str) {
+        if let Some(element) = &self.0 {
+            // Fails only for a name that is none.
+            let _ = element.set_attribute(name, value);
+        }
+    }
+
+    /// Sets an attribute that is there or not: `hidden`, `disabled`.
+    pub fn set_flag(&self, name: &str, on: bool) {
+        if let Some(element) = &self.0 {
+            let _ = element.toggle_attribute_with_force(name, on);
+        }
+    }
+
+    /// Sets the text. The same text is not said again by a screen reader.
+    pub fn set_text(&self, text: &str) {
+        if let Some(element) = &self.0
+            && self.text() != text
+        {
+            element.set_text_content(Some(text));
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> String {
+        self.0
+            .as_ref()
+            .and_then(|element| element.text_content())
+            .unwrap_or_default()
+    }
+
+    /// What stands in a control.
+    pub fn value(&self) -> String {
+        self.property("value").as_string().unwrap_or_default()
+    }
+
+    /// Puts a text into a control, unless it stands there already.
+    pub fn set_value(&self, text: &str) {
+        if self.value() != text {
+            self.set_property("value", &text.into());
+        }
+    }
+
+    /// Whether a box is ticked or a radio button chosen.
+    pub fn is_checked(&self) -> bool {
+        self.property("checked").is_truthy()
+    }
+
+    /// Ticks a box, or takes the tick back.
+    pub fn check(&self, checked: bool) {
+        self.set_property("checked", &checked.into());
+    }
+
+    /// Listens for an event for as long as the page lives.
+    pub fn on(&self, event: &str, handle: impl FnMut(Event) + 'static) {
+        if let Some(element) = &self.0 {
+            super::listen(element, event, handle);
+        }
+    }
+
+    /// Listens for clicks.
+    pub fn on_click(&self, mut action: impl FnMut() + 'static) {
+        self.on("click", move |_| action());
+    }
+
+    fn property(&self, name: &str) -> JsValue {
+        self.0
+            .as_ref()
+            .and_then(|element| Reflect::get(element, &name.into()).ok())
+            .unwrap_or(JsValue::UNDEFINED)
+    }
+
+    fn set_property(&self, name: &str, value: &JsValue) {
+        if let Some(element) = &self.0 {
+            let _ = Reflect::set(element, &name.into(), value);
+        }
+    }
+}
