@@ -111,8 +111,10 @@ impl Keeper {
         };
         let now = self.with_untracked(Reader::clone);
         let stored = if wish { only_the_wish } else { now };
-        if let Err(problem) = storage::change(&|reader: &mut Reader| *reader = stored.clone()) {
-            self.tell(problem);
+        match storage::change(&|reader: &mut Reader| *reader = stored.clone()) {
+            Ok(()) if wish => storage::erase_aside(),
+            Ok(()) => {}
+            Err(problem) => self.tell(problem),
         }
     }
 

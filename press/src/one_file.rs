@@ -74,7 +74,8 @@ fn start(glue: &str, wasm: &str) -> Result<String> {
     ensure!(!glue.contains("</script"), "the glue would end its script");
     let glue = lean(glue);
     Ok(format!(
-        r#"{glue}
+        r#"document.documentElement.dataset.start = "begun";
+{glue}
 try {{
   const bytes = Uint8Array.from(atob("{wasm}"), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

@@ -39,11 +39,27 @@ const save = async () => {
     await cache.put(AT, new Response(Date.now()));
   } catch (problem) {
     await caches.delete(CACHE);
+    throw problem;
+  }
+};
+
+const install = async () => {
+  try {
+    await save();
+  } catch (problem) {
     if (!registration.active) await tell("failed");
     throw problem;
   }
   // With an older copy in use, the page asks the reader before anything changes.
   if (registration.active) await tell("new");
+};
+
+// Asked by a reader who wants a copy. It can be gone while the worker is still
+// there: removed in this visit and wanted again, or cleared by the browser.
+const have = async () => {
+  const word = await saved();
+  if (word !== "removed") return word;
+  return save().then(saved, () => "failed");
 };
 
 const remove = async (keep) => {
@@ -52,14 +68,14 @@ const remove = async (keep) => {
   }
 };
 
-addEventListener("install", (event) => event.waitUntil(save()));
+addEventListener("install", (event) => event.waitUntil(install()));
 
 addEventListener("activate", (event) =>
   event.waitUntil(remove(CACHE).then(saved).then(tell)));
 
 addEventListener("message", (event) => {
   const answers = {
-    "saved?": () => saved().then(tell),
+    "saved?": () => have().then(tell),
     "new?": () => tell("new"),
     "take over": () => skipWaiting(),
     "remove": () => remove().then(() => registration.unregister()).then(() => tell("removed")),

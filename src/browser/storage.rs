@@ -14,14 +14,16 @@ pub const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
 /// Loads what is stored. What cannot be read is kept aside.
 ///
 /// # Errors
-/// [`Notice::StorageForbidden`] where the browser forbids storage.
+/// [`Notice::StorageForbidden`] where the browser forbids storage, and
+/// [`Notice::StorageFull`] where there is no room to keep it aside: then nothing
+/// may be written over it.
 pub fn load() -> Result<Stored, Notice> {
     let text = text()?;
     let stored = reader::read(text.as_deref());
     if let (Stored::Unreadable, Some(text)) = (&stored, text) {
-        // Kept aside if there is room for it; what cannot be read is not
-        // overwritten until the reader enters something.
-        let _ = raw().map(|storage| storage.set_item(UNREADABLE_KEY, &text));
+        raw()?
+            .set_item(UNREADABLE_KEY, &text)
+            .map_err(|_| Notice::StorageFull)?;
     }
     Ok(stored)
 }
@@ -38,12 +40,19 @@ pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
     };
     action(&mut reader);
     if reader.is_empty() {
-        return erase();
+        LocalStorage::delete(KEY);
+        return Ok(());
     }
     LocalStorage::set(KEY, Form::from(&reader)).map_err(|problem| match problem {
         StorageError::JsError(_) => Notice::StorageFull,
         _ => Notice::StorageForbidden,
     })
+}
+
+/// Erases what was kept aside.
+pub fn erase_aside() {
+    // Where storage is forbidden there is none.
+    let _ = raw().map(|storage| storage.remove_item(UNREADABLE_KEY));
 }
 
 /// Erases everything of ours.

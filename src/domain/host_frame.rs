@@ -24,9 +24,13 @@ pub fn messages(height: u32, address: &str, pym: Option<&str>) -> String {
     };
     let said = dialects
         .replace("HEIGHT", &height.to_string())
-        .replace("NAME", pym.unwrap_or_default())
         // An address has neither, unless a browser writes it in a new way.
         .replace("ADDRESS", &address.replace(['"', '\\'], ""));
+    // Last, and once, at the end: the name or the address may hold any word.
+    let said = match (pym, said.rsplit_once("NAME")) {
+        (Some(pym), Some((before, after))) => [before, pym, after].concat(),
+        _ => said,
+    };
     ["[", &said, "]"].concat()
 }
 

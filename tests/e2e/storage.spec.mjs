@@ -46,6 +46,43 @@ for (const text of ['not JSON', '{"version":1,"map":"9999999999999"}', '[1,2', '
   });
 }
 
+test('what was set aside stays when a mark is taken back', async ({ page }) => {
+  const text = '{"version":1,"read":["heart"],"notes":"mine"}';
+  await keepBefore(page, text);
+  // In a frame the place is not kept, so that the state is empty again.
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page"></iframe>' }));
+  await page.goto('./frame.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  const count = frame.locator('#contents-count');
+  for (const told of ['1 of', '0 of']) {
+    await mark(frame, 'why').evaluate((button) => button.click());
+    await expect(count).toContainText(told);
+  }
+  expect(await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY)).toBe(text);
+});
+
+test('what cannot be read is not overwritten where there is no room to set it aside', async ({ page }) => {
+  const text = `{"version":1,"read":["heart"],"notes":"${'x'.repeat(3000)}"}`;
+  await keepBefore(page, text);
+  await page.addInitScript(() => {
+    let filler = '';
+    for (let step = 2 ** 22; step >= 1; ) {
+      try {
+        localStorage.setItem('filler', filler + 'a'.repeat(step));
+        filler += 'a'.repeat(step);
+      } catch {
+        step = Math.floor(step / 2);
+      }
+    }
+  });
+  await open(page);
+  await expect(page.getByText('no room left')).toBeVisible();
+  await toggle(page, 'what');
+  expect(await kept(page)).toBe(text);
+});
+
 test('a newer state is shown, never overwritten, and the reader is told', async ({ page }) => {
   const newer = '{"version":99,"read":["why"],"mood":"calm"}';
   await keepBefore(page, newer);
@@ -113,6 +150,13 @@ test('keeping nothing keeps only that wish', async ({ page }) => {
   expect(state).toMatchObject({ keeps_nothing: true, notes: '', read: [], at: '' });
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Keep nothing' })).toBeChecked();
+});
+
+test('keeping nothing also drops what was set aside', async ({ page }) => {
+  await keepBefore(page, '{"version":1,"read":["heart"],"notes":"mine"}');
+  await open(page);
+  await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
+  await expect.poll(() => page.evaluate(() => Object.entries(localStorage).flat().join(' '))).not.toContain('mine');
 });
 
 test('broken scores in a link get a quiet word and change nothing', async ({ page }) => {

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod args;
+mod audit;
 mod build;
 mod project;
 mod serve;

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::{build, setup};
+use crate::{audit, build, setup};
 
 /// Runs the checks up to the first that fails and shows what each took.
 pub fn run(project: &Project, quick: bool, filter: &[String]) -> Result<()> {
@@ -58,6 +58,9 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
     if quick {
         return Ok(());
     }
+    table.time("licenses", || audit::licenses(project))?;
+    table.judge("advisories", || audit::advisories(project))?;
+    table.judge("npm audit", || audit::npm(project))?;
     table.time("build", || build::page(project))?;
     table.time("browser tests", || {
         let chosen = match filter {
@@ -74,36 +77,61 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
     })
 }
 
+/// How a step ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It found nothing wrong.
+    Passed,
+    /// It could not look, which is not the same.
+    NotChecked,
+    /// It found something.
+    Failed,
+}
+
+impl Verdict {
+    const ALL: [Verdict; 3] = [Verdict::Passed, Verdict::Failed, Verdict::NotChecked];
+
+    fn word(self) -> &'static str {
+        match self {
+            Verdict::Passed => "passed",
+            Verdict::NotChecked => "NOT CHECKED",
+            Verdict::Failed => "FAILED",
+        }
+    }
+}
+
 /// What ran, how long, how it ended.
 #[derive(Default)]
 struct Table {
-    rows: Vec<(&'static str, f32, bool)>,
+    rows: Vec<(&'static str, f32, Verdict)>,
 }
 
 impl Table {
     fn time(&mut self, name: &'static str, step: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.judge(name, || step().map(|()| Verdict::Passed))
+    }
+
+    fn judge(&mut self, name: &'static str, step: impl FnOnce() -> Result<Verdict>) -> Result<()> {
         println!("\n== {name}");
         let start = Instant::now();
         let outcome = step();
+        let verdict = *outcome.as_ref().unwrap_or(&Verdict::Failed);
         self.rows
-            .push((name, start.elapsed().as_secs_f32(), outcome.is_ok()));
-        outcome
+            .push((name, start.elapsed().as_secs_f32(), verdict));
+        outcome.map(|_| ())
     }
 
     fn print(&self) {
         println!("\n{:<16}{:>8}", "step", "seconds");
-        for (name, seconds, passed) in &self.rows {
-            println!(
-                "{name:<16}{seconds:>8.1}  {}",
-                if *passed { "passed" } else { "FAILED" }
-            );
+        for (name, seconds, verdict) in &self.rows {
+            println!("{name:<16}{seconds:>8.1}  {}", verdict.word());
         }
         let total: f32 = self.rows.iter().map(|(_, seconds, _)| seconds).sum();
         println!("{:<16}{total:>8.1}", "total");
-        let passed = self.rows.iter().filter(|(_, _, passed)| *passed).count();
-        println!(
-            "Steps: {passed} passed, {} failed",
-            self.rows.len() - passed
-        );
+        let counts = Verdict::ALL.map(|verdict| {
+            let rows = self.rows.iter().filter(|(_, _, other)| *other == verdict);
+            format!("{} {}", rows.count(), verdict.word().to_lowercase())
+        });
+        println!("Steps: {}", counts.join(", "));
     }
 }

@@ -113,10 +113,8 @@ fn reader(form: &Map<String, Value>) -> Option<Reader> {
     let own_questions = list(form, "own_questions")?;
     let questions = list(form, "questions")?;
     let notes = text(form, "notes")?;
-    let fits = |text: &&str| text.chars().count() <= NOTE_LIMIT;
-    let in_range = fits(&notes)
+    let in_range = fits(notes)
         && own_questions.len() <= OWN_QUESTIONS_LIMIT
-        && own_questions.iter().all(fits)
         && questions.len() <= 100
         && questions.iter().all(|id| id.len() <= 40);
     if !in_range {
@@ -160,12 +158,17 @@ fn flag(form: &Map<String, Value>, field: &str) -> Option<bool> {
     form.get(field).map_or(Some(false), Value::as_bool)
 }
 
+fn fits(text: &str) -> bool {
+    text.chars().count() <= NOTE_LIMIT
+}
+
 fn own_question(text: &str) -> Option<OwnQuestion> {
     let (text, ticked) = match text.strip_prefix(TICKED) {
         Some(text) => (text, true),
         None => (text.strip_prefix(OPEN)?, false),
     };
-    Some(OwnQuestion {
+    // The mark before it does not count.
+    fits(text).then(|| OwnQuestion {
         text: text.to_owned(),
         ticked,
     })

@@ -19,9 +19,11 @@ const TYPES = {
   webmanifest: 'application/manifest+json',
 };
 
-// Starts a host; `lost` names files that it answers with 404.
+// Starts a host. `lost` names files that it answers with 404, `cut` files that break
+// off halfway; `cutAfter` is one file that does so after it was sent some times.
+// `change(name, body)` gives what is sent in place of a file.
 export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
-  const site = { folder, lost: new Set(), asked: [] };
+  const site = { folder, lost: new Set(), cut: new Set(), cutAfter: null, change: (name, body) => body, asked: [] };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     const name = pathname.startsWith(under) ? pathname.slice(under.length) || 'index.html' : '..';
@@ -31,7 +33,11 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     if (!there || !fs.statSync(file).isFile()) return response.writeHead(404).end('not here');
     const headers = { 'Content-Type': TYPES[name.split('.').pop()] ?? 'text/plain', 'Cache-Control': 'no-cache' };
     Object.assign(headers, headersFor(site.folder, `/${name}`));
-    response.writeHead(200, headers).end(fs.readFileSync(file));
+    const body = site.change(name, fs.readFileSync(file));
+    const breaks = site.cut.has(name) || (site.cutAfter?.name === name && site.cutAfter.times-- <= 0);
+    if (!breaks) return response.writeHead(200, headers).end(body);
+    response.writeHead(200, { ...headers, 'Content-Length': body.length });
+    response.write(body.subarray(0, body.length / 2), () => response.destroy());
   });
   const listen = () => new Promise((done) => server.listen(port, '127.0.0.1', done));
   await listen();

@@ -22,11 +22,12 @@ pub fn for_build(project: &Project) -> Result<()> {
     node::install(project)
 }
 
-/// What `test` needs: the build's tools, the linters and Chromium.
+/// What `test` needs: the build's tools, the linters, cargo-deny and Chromium.
 pub fn for_test(project: &Project) -> Result<()> {
     rust::wasm(project)?;
     rust::linters(project)?;
     cargo_tools::install(project)?;
+    cargo_tools::auditor(project)?;
     node::install(project)?;
     browsers::chromium(project)?;
     servers::all(project)
