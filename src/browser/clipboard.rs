@@ -19,11 +19,19 @@ pub async fn copy(text: &str) -> bool {
 }
 
 /// Opens the print dialog. `what` is a word on the root element for print.css:
-/// `page`, or the id of the one part to print.
+/// `all`, `summary`, or the id of the one part to print.
 pub fn print(what: &str) {
     super::root::set("print", what);
+    // What can be folded is folded for the eye only: paper cannot open it.
+    let folded = super::part::Part::all("details:not([open])");
+    for details in &folded {
+        details.set_flag("open", true);
+    }
     if let Some(window) = web_sys::window() {
         let _ = window.print();
+    }
+    for details in &folded {
+        details.set_flag("open", false);
     }
     super::root::clear("print");
 }
@@ -35,16 +43,19 @@ pub fn can_share() -> bool {
     })
 }
 
-/// Opens the device's share sheet. Says whether something was shared.
-pub async fn share(title: &str, text: &str) -> bool {
-    let Some(window) = web_sys::window() else {
+/// Opens the device's share sheet, with a text or an address. Says whether it
+/// was shared.
+pub async fn share(title: &str, text: &str, address: Option<&str>) -> bool {
+    let Some(window) = web_sys::window().filter(|_| can_share()) else {
         return false;
     };
     let data = web_sys::ShareData::new();
     data.set_title(title);
     data.set_text(text);
-    can_share()
-        && JsFuture::from(window.navigator().share_with_data(&data))
-            .await
-            .is_ok()
+    if let Some(address) = address {
+        data.set_url(address);
+    }
+    JsFuture::from(window.navigator().share_with_data(&data))
+        .await
+        .is_ok()
 }

@@ -6,7 +6,7 @@
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, NodeList};
 
 /// A part of the page. One that is not there does nothing.
 #[derive(Clone)]
@@ -19,6 +19,15 @@ pub fn follow(action: impl Fn() + 'static) {
     Effect::new(action);
 }
 
+fn each(found: Option<NodeList>) -> Vec<Part> {
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .map(|index| Part(found.item(index).and_then(|node| node.dyn_into().ok())))
+        .collect()
+}
+
 impl Part {
     /// The part with this id.
     pub fn by_id(id: &str) -> Part {
@@ -28,6 +37,11 @@ impl Part {
     /// What an event happened to.
     pub fn of(event: &Event) -> Part {
         Part(event.target().and_then(|target| target.dyn_into().ok()))
+    }
+
+    /// The key of a key event.
+    pub fn key(event: &Event) -> Option<String> {
+        Some(event.dyn_ref::<web_sys::KeyboardEvent>()?.key())
     }
 
     /// The part with this `data-part` within this one.
@@ -46,12 +60,13 @@ impl Part {
             .0
             .as_ref()
             .and_then(|element| element.query_selector_all(&selector).ok());
-        let Some(found) = found else {
-            return Vec::new();
-        };
-        (0..found.length())
-            .map(|index| Part(found.item(index).and_then(|node| node.dyn_into().ok())))
-            .collect()
+        each(found)
+    }
+
+    /// Every part of the page that a selector finds.
+    pub fn all(selector: &str) -> Vec<Part> {
+        let document = super::document();
+        each(document.and_then(|document| document.query_selector_all(selector).ok()))
     }
 
     /// The element itself, as what it is.

@@ -9,6 +9,7 @@ pub mod notice;
 pub mod offline;
 pub mod pci;
 pub mod perfusion;
+pub mod questions;
 pub mod reader;
 pub mod recovery;
 pub mod section;

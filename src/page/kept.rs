@@ -22,7 +22,7 @@ pub fn Kept() -> impl IntoView {
                 <p data-part="nothing">{words::KEPT_NOTHING}</p>
                 <pre hidden data-part="list"></pre>
                 <p class="buttons">
-                    <button type="button" disabled data-part="download">
+                    <button type="button" class="needs-permission" disabled data-part="download">
                         {words::KEPT_DOWNLOAD}
                     </button>
                     <label class="button">

@@ -12,6 +12,7 @@ mod questions;
 mod read_mark;
 mod section;
 mod settings;
+mod share;
 mod sources;
 mod start;
 

@@ -1,4 +1,4 @@
-//! "Mark as read", at the end of a section.
+//! The end of a section: "Mark as read", and a way to share it.
 
 use crate::browser::part::{Part, follow};
 use crate::browser::reading::end_id;
@@ -14,6 +14,9 @@ pub fn ReadMark(section: Section) -> impl IntoView {
         <div class="section-end live" id=end_id(section)>
             <button type="button" class="read-mark quiet needs-start" aria-pressed="false" data-part="mark">
                 {words::MARK_READ}
+            </button>
+            <button type="button" class="quiet needs-start" data-part="share">
+                {words::SHARE}
             </button>
         </div>
     }

@@ -1,7 +1,7 @@
-//! How the page looks: colors and size of the text.
+//! How the page looks, on screen and on paper.
 
 use crate::browser::part::{Part, follow};
-use crate::browser::root;
+use crate::browser::{clipboard, root};
 use crate::content::words::page as words;
 use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::keeper::Keeper;
@@ -18,6 +18,10 @@ pub fn Settings() -> impl IntoView {
                 {group(words::THEME, "theme", Theme::ALL.map(Theme::id), words::THEMES)}
                 {group(words::TEXT_SIZE, "text-size", TextSize::ALL.map(TextSize::id), words::TEXT_SIZES)}
             </div>
+            <p class="buttons needs-start needs-permission">
+                <button type="button" data-part="print-summary">{words::PRINT_SUMMARY}</button>
+                <button type="button" data-part="print-all">{words::PRINT_ALL}</button>
+            </p>
         </div>
     }
 }
@@ -67,6 +71,12 @@ pub fn wake(keeper: Keeper) {
         });
         follow(move || choice.check(keeper.with(|reader| reader.text_size == size)));
     }
+    settings
+        .part("print-summary")
+        .on_click(|| clipboard::print("summary"));
+    settings
+        .part("print-all")
+        .on_click(|| clipboard::print("all"));
     let asked = root::get("asked-theme");
     follow(move || {
         let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));

@@ -2,7 +2,7 @@
 //! written page follow it.
 
 use super::contents::Place;
-use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings};
+use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
 use crate::browser::{early, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
@@ -30,6 +30,7 @@ pub fn start() {
     figures::wake(keeper);
     questions::wake(keeper);
     settings::wake(keeper);
+    share::wake(keeper);
     kept::wake(keeper);
     early::replay();
     follow_other_tabs(keeper);

@@ -8,4 +8,5 @@ pub mod page;
 pub mod pci_map;
 pub mod people;
 pub mod perfusion;
+pub mod questions;
 pub mod recovery_timeline;

@@ -27,6 +27,12 @@ pub fn sections_read(read: usize) -> String {
 pub const MARK_READ: &str = "Mark as read";
 /// The same, once it was read.
 pub const MARKED_READ: &str = "Read";
+/// Shares a section.
+pub const SHARE: &str = "Share this section";
+/// Said where the device has no share sheet.
+pub const LINK_COPIED: &str = "The link to this section is copied.";
+/// Said where copying is forbidden too.
+pub const LINK_BY_HAND: &str = "Here is the link: ";
 /// Before the section the reader was last in.
 pub const CONTINUE_AT: &str = "Continue at";
 /// Forgets what was read.
@@ -48,6 +54,10 @@ pub const ITS_SOURCES: &str = "Its sources";
 pub const THEME: &str = "Colors";
 /// Names of the themes, in order.
 pub const THEMES: [&str; 3] = ["As my device", "Light", "Dark"];
+/// Prints the whole page, with everything opened.
+pub const PRINT_ALL: &str = "Print everything";
+/// Prints the short text of every section.
+pub const PRINT_SUMMARY: &str = "Print a one-page summary";
 /// Settings.
 pub const TEXT_SIZE: &str = "Size of the text";
 /// Names of the sizes, in order.

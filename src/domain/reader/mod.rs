@@ -130,6 +130,56 @@ impl Reader {
         toggle(&mut self.questions, question.to_owned(), ticked);
     }
 
+    /// Adds an own question, cut to [`NOTE_LIMIT`] characters, ticked; none
+    /// beyond [`OWN_QUESTIONS_LIMIT`].
+    pub fn add_own(&mut self, question: &str) {
+        let text: String = question.trim().chars().take(NOTE_LIMIT).collect();
+        if !text.is_empty() && self.own_questions.len() < OWN_QUESTIONS_LIMIT {
+            self.own_questions.push(OwnQuestion { text, ticked: true });
+        }
+    }
+
+    /// Ticks an own question by its place, or takes the tick back.
+    pub fn ask_own(&mut self, index: usize, ticked: bool) {
+        if let Some(own) = self.own_questions.get_mut(index) {
+            own.ticked = ticked;
+        }
+    }
+
+    /// Takes an own question off the list.
+    pub fn remove_own(&mut self, index: usize) {
+        if index < self.own_questions.len() {
+            self.own_questions.remove(index);
+        }
+    }
+
+    /// Writes the notes, cut to [`NOTE_LIMIT`] characters.
+    pub fn note(&mut self, notes: &str) {
+        self.notes = notes.chars().take(NOTE_LIMIT).collect();
+    }
+
+    /// Whether any question is ticked.
+    pub fn has_ticked(&self) -> bool {
+        !self.questions.is_empty() || self.own_questions.iter().any(|own| own.ticked)
+    }
+
+    /// Whether there is no tick, no own question and no note.
+    pub fn has_no_questions(&self) -> bool {
+        self.questions.is_empty() && self.own_questions.is_empty() && self.notes.is_empty()
+    }
+
+    /// Takes every tick, own question and note away.
+    pub fn clear_questions(&mut self) {
+        self.take_questions(&Reader::default());
+    }
+
+    /// Takes ticks, own questions and notes from another state.
+    pub fn take_questions(&mut self, other: &Reader) {
+        self.questions.clone_from(&other.questions);
+        self.own_questions.clone_from(&other.own_questions);
+        self.notes.clone_from(&other.notes);
+    }
+
     /// Forgets where the reader was and what was read; the rest stays.
     pub fn start_over(&mut self) {
         self.read.clear();
@@ -141,5 +191,54 @@ fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T, present: bool) {
     list.retain(|other| *other != item);
     if present {
         list.push(item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_questions_are_added_ticked_and_removed() {
+        let mut reader = Reader::default();
+        reader.add_own("  May I bring my dog? ");
+        reader.add_own("   ");
+        assert_eq!(reader.own_questions.len(), 1);
+        assert_eq!(reader.own_questions[0].text, "May I bring my dog?");
+        assert!(reader.has_ticked());
+        reader.ask_own(0, false);
+        reader.ask_own(7, true);
+        assert!(!reader.has_ticked());
+        reader.remove_own(7);
+        reader.remove_own(0);
+        assert!(reader.is_empty());
+    }
+
+    #[test]
+    fn the_list_of_own_questions_and_the_notes_have_an_end() {
+        let mut reader = Reader::default();
+        for _ in 0..30 {
+            reader.add_own(&"é".repeat(NOTE_LIMIT + 1));
+        }
+        reader.note(&"é".repeat(NOTE_LIMIT + 1));
+        assert_eq!(reader.own_questions.len(), OWN_QUESTIONS_LIMIT);
+        assert_eq!(reader.notes.chars().count(), NOTE_LIMIT);
+        // All of it can be stored and read again.
+        let stored = write(&reader);
+        assert!(stored.len() < 128 * 1024);
+        assert_eq!(read(Some(&stored)), Stored::Kept(reader));
+    }
+
+    #[test]
+    fn clearing_the_questions_leaves_the_rest_and_can_be_undone() {
+        let mut reader = Reader::default();
+        reader.ask("team-count", true);
+        reader.note("call Ann");
+        reader.mark_read(Section::What, true);
+        let before = reader.clone();
+        reader.clear_questions();
+        assert!(reader.has_no_questions() && !reader.is_empty());
+        reader.take_questions(&before);
+        assert_eq!(reader, before);
     }
 }

@@ -106,7 +106,12 @@ pub fn view() -> impl IntoView {
     let button = |tool: Tool| {
         let enabled = matches!(tool, Tool::Print | Tool::Example(_));
         view! {
-            <button type="button" disabled=!enabled data-part="tool">
+            <button
+                type="button"
+                class=matches!(tool, Tool::Print).then_some("needs-permission")
+                disabled=!enabled
+                data-part="tool"
+            >
                 {tool.name()}
             </button>
         }

@@ -58,7 +58,7 @@ pub fn Timeline() -> impl IntoView {
                 <legend>{words::MILESTONES}</legend>
                 {words::MILESTONE_WORDS.map(milestone).collect_view()}
             </fieldset>
-            <p class="buttons needs-start">
+            <p class="buttons needs-start needs-permission">
                 <button type="button" data-part="print">{words::PRINT}</button>
                 <button type="button" disabled data-part="calendar">{words::CALENDAR}</button>
             </p>

@@ -1,0 +1,11 @@
+//! The questions to take along: a tick-list, own questions and notes, to print,
+//! copy or share.
+
+mod view;
+mod wake;
+
+pub use view::Questions;
+pub use wake::wake;
+
+/// The element that the browser brings to life.
+const ID: &str = "questions-list";

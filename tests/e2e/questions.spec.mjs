@@ -1,0 +1,179 @@
+// The questions to take along: ticks, own questions and notes are kept, and go
+// along as text, on paper, or by the share sheet.
+import { axe, expect, test } from './support/test.mjs';
+import { kept, open } from './support/kept.mjs';
+
+const list = (page) => page.locator('#questions-list');
+const button = (page, name) => list(page).getByRole('button', { name, exact: true });
+const own = (page) => list(page).locator('.questions-own li:visible');
+const said = (page) => page.locator('#announcement');
+const pages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+
+// The dialog itself cannot be used by a test: the page is looked at while it is open.
+async function printed(page, press, format) {
+  await page.evaluate(() => {
+    window.print = () => {
+      window.asked = document.documentElement.dataset.print;
+      window.opened = document.querySelectorAll('details:not([open])').length;
+    };
+  });
+  await press();
+  const what = await page.evaluate(() => window.asked);
+  await page.evaluate((what) => {
+    document.documentElement.dataset.print = what;
+  }, what);
+  const pdf = await page.pdf({ format, printBackground: true, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+  await page.evaluate(() => delete document.documentElement.dataset.print);
+  return { what, pages: pages(pdf) };
+}
+
+async function add(page, question) {
+  await list(page).getByLabel('Add a question').fill(question);
+  await button(page, 'Add').click();
+}
+
+test('own questions and notes are kept over a reload', async ({ page }) => {
+  await open(page);
+  await add(page, 'May my sister stay overnight?');
+  await expect(said(page)).toHaveText('Your question is on the list.');
+  await list(page).getByLabel('Add a question').fill('Can I drive?');
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByLabel('Add a question')).toHaveValue('');
+  await list(page).getByLabel('My notes').pressSequentially('Call Ann first.');
+  await list(page).getByLabel('Can I drive?').uncheck();
+
+  await page.reload();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(own(page)).toHaveCount(2);
+  await expect(list(page).getByLabel('May my sister stay overnight?')).toBeChecked();
+  await expect(list(page).getByLabel('Can I drive?')).not.toBeChecked();
+  await expect(list(page).getByLabel('My notes')).toHaveValue('Call Ann first.');
+
+  await own(page).first().getByRole('button', { name: 'Remove' }).click();
+  await expect(own(page)).toHaveText([/Can I drive\?/]);
+});
+
+test('a note written before the start is not lost', async ({ page }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await list(page).getByLabel('My notes').fill('Ask about stairs.');
+  await list(page).getByRole('checkbox').first().check();
+  release();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(list(page).getByLabel('My notes')).toHaveValue('Ask about stairs.');
+  await expect(list(page).getByRole('checkbox').first()).toBeChecked();
+  expect(JSON.parse(await kept(page)).notes).toBe('Ask about stairs.');
+});
+
+test('the list ends at twenty own questions and says so', async ({ page }) => {
+  await open(page);
+  for (let number = 1; number <= 20; number += 1) await add(page, `Question ${number}`);
+  await add(page, 'One too many');
+  await expect(said(page)).toContainText('20 of your own questions');
+  await expect(own(page)).toHaveCount(20);
+  await expect(list(page).getByLabel('Add a question')).toHaveValue('One too many');
+});
+
+test('clearing the list can be taken back', async ({ page }) => {
+  await open(page);
+  await expect(button(page, 'Clear the list')).toBeDisabled();
+  await list(page).getByRole('checkbox').first().check();
+  await add(page, 'Can I swim?');
+  await button(page, 'Clear the list').click();
+  await expect(own(page)).toHaveCount(0);
+  await expect(list(page).locator(':checked')).toHaveCount(0);
+  await button(page, 'Undo').click();
+  await expect(list(page).getByRole('checkbox').first()).toBeChecked();
+  await expect(list(page).getByLabel('Can I swim?')).toBeChecked();
+});
+
+test('what is ticked is copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const first = list(page).locator('.choice').first();
+  await first.getByRole('checkbox').check();
+  await add(page, 'Can I swim?');
+  await list(page).getByLabel('My notes').fill('Bring the scans.');
+  await button(page, 'Copy as text').click();
+  await expect(said(page)).toHaveText('Copied.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const group = await list(page).locator('legend').first().innerText();
+  const asked = (await first.innerText()).trim();
+  expect(text).toBe(
+    `Questions about CRS + HIPEC\n\n${group}\n- ${asked}\n\nMy own questions\n- Can I swim?\n\nMy notes\nBring the scans.`,
+  );
+});
+
+test('where copying is forbidden the text stands there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await open(page);
+  await button(page, 'Copy as text').click();
+  await expect(list(page).getByLabel('does not let the page copy')).toHaveValue(/^Questions about CRS \+ HIPEC\n/);
+});
+
+test('the share sheet gets the text, and a section its address', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      window.shared = data;
+    };
+  });
+  await open(page);
+  await add(page, 'Can I swim?');
+  await button(page, 'Share').click();
+  await expect.poll(() => page.evaluate(() => window.shared?.text)).toContain('- Can I swim?');
+  expect(await page.evaluate(() => window.shared.url)).toBeUndefined();
+
+  await page.locator('#recovery').getByRole('button', { name: 'Share this section' }).click();
+  await expect.poll(() => page.evaluate(() => window.shared?.url)).toMatch(/\/#recovery$/);
+  expect(await page.evaluate(() => window.shared.url)).not.toContain('swim');
+});
+
+test('without a share sheet the link of a section is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => delete Navigator.prototype.share);
+  await open(page);
+  await expect(button(page, 'Share')).toBeHidden();
+  await page.locator('#hipec').getByRole('button', { name: 'Share this section' }).click();
+  await expect(said(page)).toHaveText('The link to this section is copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#hipec$/);
+});
+
+for (const format of ['A4', 'Letter']) {
+  test(`every question stands on one sheet of ${format}`, async ({ page }) => {
+    await open(page);
+    const sheet = await printed(page, () => button(page, 'Print on one sheet').click(), format);
+    expect(sheet).toEqual({ what: 'questions', pages: 1 });
+    await list(page).getByRole('checkbox').first().check();
+    await add(page, 'Can I swim?');
+    await list(page).getByLabel('My notes').fill('Bring the scans.\n'.repeat(8));
+    expect(await printed(page, () => button(page, 'Print on one sheet').click(), format)).toEqual(sheet);
+  });
+
+  test(`the summary is one page of ${format}`, async ({ page }) => {
+    await open(page);
+    const summary = page.getByRole('button', { name: 'Print a one-page summary' });
+    expect(await printed(page, () => summary.click(), format)).toEqual({ what: 'summary', pages: 1 });
+  });
+}
+
+test('print everything opens what is folded, and folds it again', async ({ page }) => {
+  await open(page);
+  const folded = await page.locator('details:not([open])').count();
+  expect(folded).toBeGreaterThan(5);
+  await printed(page, () => page.getByRole('button', { name: 'Print everything' }).click(), 'A4');
+  expect(await page.evaluate(() => window.opened)).toBe(0);
+  await expect(page.locator('details:not([open])')).toHaveCount(folded);
+});
+
+test('axe finds nothing in a list in use', async ({ page }) => {
+  await open(page);
+  await add(page, 'Can I swim?');
+  await axe(page, { include: '#questions-list' });
+});
