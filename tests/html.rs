@@ -84,7 +84,14 @@ fn every_source_is_cited_and_leads_back() {
             source.key
         );
     }
-    assert!(HTML.contains("class=\"cite-back\""));
+    let back: BTreeSet<_> = values("href").into_iter().collect();
+    let places = values("id")
+        .into_iter()
+        .filter(|id| id.starts_with("cite-"));
+    let lost: Vec<_> = places
+        .filter(|id| !back.contains(format!("#{id}").as_str()))
+        .collect();
+    assert_eq!(lost, Vec::<&str>::new(), "cited there, with no way back");
 }
 
 #[test]

@@ -11,5 +11,6 @@ pub mod pci;
 pub mod perfusion;
 pub mod reader;
 pub mod recovery;
+pub mod review;
 pub mod section;
 pub mod snippet;

@@ -31,7 +31,7 @@ pub fn Sources() -> impl IntoView {
                             <a
                                 class="cite-back"
                                 href=format!("#{}", citation.id)
-                                aria-label=format!("Back to where it is cited in {}", name(*section))
+                                aria-label=format!("Back to {}", name(*section))
                             >
                                 {format!("↑{}", n + 1)}
                             </a>
