@@ -2,14 +2,15 @@
 //! words and its source. It is written from the words themselves, and a test
 //! holds the written file to them.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use crs_hipec::content::claims::{Claim, Line, of_glossary, of_section};
 use crs_hipec::content::review;
 use crs_hipec::content::sections::words;
 use crs_hipec::content::sources::SOURCES;
-use crs_hipec::domain::calendar::from_1970;
+use crs_hipec::domain::calendar::{Day, from_1970};
 use crs_hipec::domain::review::overdue;
 use crs_hipec::domain::section::Section;
+use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -115,13 +116,36 @@ fn row(number: usize, claim: &Claim) -> String {
 /// Writes the sheet to its place in the project.
 pub fn write() -> Result<()> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/clinical-review.md");
-    Ok(std::fs::write(path, sheet())?)
+    Ok(fs::write(path, sheet())?)
+}
+
+/// The name of the sheet beside the page, where "About" links to it.
+pub const NAME: &str = "clinical-review.txt";
+
+/// Writes the sheet beside the page. The mark at its start says UTF-8 where a
+/// server does not.
+pub fn publish(dist: &Path) -> Result<()> {
+    Ok(fs::write(dist.join(NAME), format!("\u{feff}{}", sheet()))?)
+}
+
+/// The page without its link to the sheet, for the page as one file, which has
+/// nothing beside it.
+pub fn unlink(page: &str) -> Result<String> {
+    let open = format!("<a href=\"{NAME}\">");
+    let (before, link) = page
+        .split_once(&open)
+        .with_context(|| format!("the page has no {open}"))?;
+    let (words, after) = link.split_once("</a>").context("the link has no end")?;
+    Ok(format!("{before}{words}{after}"))
 }
 
 /// A sentence for who builds the page, when its review is late.
 pub fn late() -> Option<String> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    let today = from_1970(i32::try_from(seconds / 86_400).ok()?)?;
+    late_on(from_1970(i32::try_from(seconds / 86_400).ok()?)?)
+}
+
+fn late_on(today: Day) -> Option<String> {
     let days = overdue(review::due()?, today)?;
     Some(format!(
         "the words were due for review on {}, {days} days ago (src/content/review.rs)",
@@ -155,6 +179,24 @@ mod tests {
         let listed: BTreeSet<_> = sheet.split(['|', ' ']).collect();
         let missing: Vec<_> = facts.difference(&listed).collect();
         assert!(facts.len() > 40 && missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn a_late_review_is_said_with_its_days() {
+        let due = review::due().unwrap_or_default();
+        assert_eq!(late_on(due), None);
+        let late = due.succ_opt().and_then(late_on).unwrap_or_default();
+        assert!(
+            late.contains(review::DUE) && late.contains("1 days ago"),
+            "{late}"
+        );
+    }
+
+    #[test]
+    fn the_one_file_has_the_words_of_the_link() {
+        let html = crs_hipec::page::html();
+        let without = unlink(&html).unwrap_or_default();
+        assert!(!without.contains(NAME) && without.contains("The review sheet is open"));
     }
 
     #[test]

@@ -38,6 +38,7 @@ fn main() -> Result<()> {
     let page = crs_hipec::page::html();
     let sheet = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
     let html = page::fill(&shell, &sheet, &page)?;
+    clinical_review::publish(&dist)?;
     if serving {
         return Ok(fs::write(&index, html)?);
     }
@@ -48,7 +49,10 @@ fn main() -> Result<()> {
 /// Everything that only the built page has: its policy, its other editions, its
 /// saved copy, its hosts' files.
 fn finish(html: &str, dist: &Path) -> Result<()> {
-    let one_file = one_file::write(&structured::add(html, None)?, dist)?;
+    let one_file = one_file::write(
+        &structured::add(&clinical_review::unlink(html)?, None)?,
+        dist,
+    )?;
     // The start asks for this mark before it saves a copy.
     let html = html.replacen("<html", "<html data-worker", 1);
     let html = match env::var("PUBLIC_URL") {

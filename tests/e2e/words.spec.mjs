@@ -77,3 +77,12 @@ test('the page tells search engines only what is true', async ({ page }) => {
   expect(data.dateModified).toBe(await page.locator('#about time').nth(1).getAttribute('datetime'));
   for (const untrue of ['reviewedBy', 'lastReviewed']) expect(data).not.toHaveProperty(untrue);
 });
+
+test('a clinician finds the sheet to sign', async ({ page }) => {
+  await open(page);
+  const address = await page.getByRole('link', { name: 'review sheet' }).getAttribute('href');
+  const sheet = await page.request.get(new URL(address, page.url()).href);
+  expect(sheet.ok()).toBe(true);
+  expect(await sheet.text()).toContain('41–43 °C (106–109 °F)');
+  expect(await sheet.text()).toContain('Date and signature');
+});
