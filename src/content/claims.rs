@@ -97,14 +97,6 @@ fn finish(claim: &mut Claim, lines: &mut Vec<Line>) {
 }
 
 impl Claim {
-    fn new(words: impl Into<String>, facts: &str, sources: &[&str]) -> Line {
-        Line::Claim(Claim {
-            words: words.into(),
-            facts: facts.split_whitespace().map(str::to_owned).collect(),
-            sources: sources.iter().map(|key| (*key).to_owned()).collect(),
-        })
-    }
-
     fn is_unmarked(&self) -> bool {
         self.facts.is_empty() && self.sources.is_empty()
     }
@@ -120,6 +112,15 @@ impl Claim {
         };
         marks.push(mark.to_owned());
     }
+}
+
+/// A line of short words, with its facts in one text.
+fn line(words: impl Into<String>, facts: &str, sources: &[&str]) -> Line {
+    Line::Claim(Claim {
+        words: words.into(),
+        facts: facts.split_whitespace().map(str::to_owned).collect(),
+        sources: sources.iter().map(|key| (*key).to_owned()).collect(),
+    })
 }
 
 /// The lines of a figure: its short words, then its running text.
@@ -139,7 +140,7 @@ fn short_words(figure: Figure) -> Vec<Line> {
             let grades = completeness::NAMES.iter().zip(completeness::LIMITS);
             let grades = grades.zip(completeness::MEANINGS).zip(completeness::FACTS);
             let grade = |(((name, limit), meaning), facts)| {
-                Claim::new(format!("{name}, {limit}: {meaning}"), facts, &["oncolex"])
+                line(format!("{name}, {limit}: {meaning}"), facts, &["oncolex"])
             };
             grades.map(grade).collect()
         }
@@ -147,9 +148,7 @@ fn short_words(figure: Figure) -> Vec<Line> {
             let facts = people::ROWS_FACTS;
             let sentences = people::SENTENCES.iter().zip(facts);
             let claims = sentences.flat_map(|(frames, fact)| frames.map(|words| (words, fact)));
-            claims
-                .map(|(words, fact)| Claim::new(words, fact, &[]))
-                .collect()
+            claims.map(|(words, fact)| line(words, fact, &[])).collect()
         }
         Figure::Timeline => {
             let phases = recovery_timeline::PHASES.iter();
@@ -159,17 +158,17 @@ fn short_words(figure: Figure) -> Vec<Line> {
                     "A26" => &["quality-115", "quality-216", "tsilimparis-2013"],
                     _ => &[],
                 };
-                Claim::new(words, phase.facts, sources)
+                line(words, phase.facts, sources)
             };
             phases.map(phase).collect()
         }
-        Figure::Perfusion => vec![Claim::new(perfusion::DRAWING, "F20 F21 F26", &[])],
+        Figure::Perfusion => vec![line(perfusion::DRAWING, "F20 F21 F26", &[])],
         Figure::Candidates => {
             let groups = candidates::GROUPS.iter();
             let claims =
                 groups.flat_map(|group| group.criteria.iter().map(|one| (one, group.fact)));
             claims
-                .map(|(one, fact)| Claim::new(one.what, fact, &[]))
+                .map(|(one, fact)| line(one.what, fact, &[]))
                 .collect()
         }
     }
@@ -187,17 +186,17 @@ fn map() -> Vec<Line> {
             pci_map::numbered(region),
             pci_map::lies(region)
         );
-        Claim::new(words, "A02 A03", &["webop", "jacquet-1996"])
+        line(words, "A02 A03", &["webop", "jacquet-1996"])
     });
     let sizes = pci_map::SIZES.iter().zip(0..).map(|(size, points)| {
-        Claim::new(
+        line(
             format!("{points}: {size}"),
             "F15 A04",
             &["jacquet-1996", "harmon-2005"],
         )
     });
-    let counts = Claim::new(pci_map::LARGEST_COUNTS, "A04", &["harmon-2005"]);
-    let mark = Claim::new(pci_map::MARK, "F16 A06", &["two-step-2021"]);
+    let counts = line(pci_map::LARGEST_COUNTS, "A04", &["harmon-2005"]);
+    let mark = line(pci_map::MARK, "F16 A06", &["two-step-2021"]);
     regions.chain(sizes).chain([counts, mark]).collect()
 }
 
@@ -207,15 +206,14 @@ mod tests {
 
     #[test]
     fn a_claim_ends_with_its_marks() {
-        let claim = |words: &str, facts: &str, sources: &[&str]| Claim::new(words, facts, sources);
         assert_eq!(
             lines("# Title\n\nOne. Two. [^F01] [^webop]\nThree. [^F02]\n\n- Four.\n- Five. [^F03]"),
             [
                 Line::Heading("Title".to_owned()),
-                claim("One. Two.", "F01", &["webop"]),
-                claim("Three.", "F02", &[]),
-                claim("Four.", "", &[]),
-                claim("Five.", "F03", &[]),
+                line("One. Two.", "F01", &["webop"]),
+                line("Three.", "F02", &[]),
+                line("Four.", "", &[]),
+                line("Five.", "F03", &[]),
             ]
         );
     }
@@ -223,8 +221,8 @@ mod tests {
     #[test]
     fn a_figure_stands_in_its_place_with_its_words() {
         let lines = lines("A.\n\n![What to see](figure:completeness)\n\nB.");
-        assert_eq!(lines.first(), Some(&Claim::new("A.", "", &[])));
-        assert_eq!(lines.last(), Some(&Claim::new("B.", "", &[])));
+        assert_eq!(lines.first(), Some(&line("A.", "", &[])));
+        assert_eq!(lines.last(), Some(&line("B.", "", &[])));
         assert!(
             lines
                 .iter()

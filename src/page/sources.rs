@@ -21,7 +21,8 @@ pub fn Sources() -> impl IntoView {
         <ol class="sources" id="sources">
             {SOURCES
                 .iter()
-                .map(|source| {
+                .zip(1..)
+                .map(|(source, number)| {
                     let back = cited
                         .iter()
                         .filter(|(_, citation)| citation.source == source.key)
@@ -38,10 +39,10 @@ pub fn Sources() -> impl IntoView {
                         })
                         .collect_view();
                     view! {
-                        <li id=format!("source-{}", source.key) tabindex="-1">
+                        <li id=format!("source-{number}") tabindex="-1">
                             {source.text}
                             " "
-                            <a href=source.url rel="external">{address(source.url)}</a>
+                            <a href=source.url>{address(source.url)}</a>
                             {back}
                         </li>
                     }

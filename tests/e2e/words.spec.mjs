@@ -45,15 +45,16 @@ test('every word that is marked stands in the list', async ({ page }) => {
 
 test('a number leads to its source, and the source back to each place', async ({ page }) => {
   await open(page);
-  for (const place of ['cite-surgery-oncolex-1', 'cite-completeness-oncolex-1']) {
-    const number = page.locator(`#${place}`);
-    await number.scrollIntoViewIfNeeded();
-    await number.press('Enter');
-    const source = page.locator('#source-oncolex');
+  const source = page.locator('.sources li', { hasText: 'Oncolex' });
+  const number = (await source.getAttribute('id')).replace('source-', '');
+  for (const place of ['surgery', 'completeness']) {
+    const cited = page.locator(`#cite-${place}-${number}-1`);
+    await cited.scrollIntoViewIfNeeded();
+    await cited.press('Enter');
     await expect(source).toBeInViewport();
     await expect(source.getByRole('link', { name: /oncolex\.org/ })).toHaveAttribute('href', /^https:/);
-    await source.locator(`a[href="#${place}"]`).press('Enter');
-    await expect(number).toBeInViewport();
+    await source.locator(`a[href="#cite-${place}-${number}-1"]`).press('Enter');
+    await expect(cited).toBeInViewport();
   }
 });
 
