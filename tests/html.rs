@@ -77,14 +77,21 @@ fn links_within_the_page_lead_somewhere() {
 
 #[test]
 fn every_source_is_cited_and_leads_back() {
-    for source in SOURCES {
+    for (source, number) in SOURCES.iter().zip(1..) {
         assert!(
-            HTML.contains(&format!(r##"href="#source-{}""##, source.key)),
+            HTML.contains(&format!(r##"href="#source-{number}""##)),
             "{}",
             source.key
         );
     }
-    assert!(HTML.contains("class=\"cite-back\""));
+    let back: BTreeSet<_> = values("href").into_iter().collect();
+    let places = values("id")
+        .into_iter()
+        .filter(|id| id.starts_with("cite-"));
+    let lost: Vec<_> = places
+        .filter(|id| !back.contains(format!("#{id}").as_str()))
+        .collect();
+    assert_eq!(lost, Vec::<&str>::new(), "cited there, with no way back");
 }
 
 #[test]

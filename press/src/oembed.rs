@@ -1,7 +1,9 @@
 //! What needs the public address of the page: its canonical link, the oEmbed
 //! document, the card that social sites show, and the sitemap.
 
+use crate::card;
 use anyhow::{Context, Result, ensure};
+use crs_hipec::content::review::CHANGED;
 use crs_hipec::content::words::embed as words;
 use crs_hipec::domain::address::Embed;
 use crs_hipec::domain::snippet::Snippet;
@@ -26,18 +28,16 @@ pub fn address(public_url: &str) -> Result<String> {
 pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
     let title = between(html, "<title>", "</title>")?;
     let about = between(html, "name=\"description\" content=\"", "\"")?;
-    let card = dist.join("card.png").is_file();
     fs::write(dist.join("oembed.json"), oembed(title, address))?;
     fs::write(dist.join("sitemap.xml"), sitemap(address))?;
 
-    let mut head = format!(
-        r#"<link rel="canonical" href="{address}"><link rel="alternate" type="application/json+oembed" href="{address}oembed.json" title="{title}"><meta property="og:type" content="article"><meta property="og:title" content="{title}"><meta property="og:description" content="{about}"><meta property="og:url" content="{address}">"#
+    let head = format!(
+        r#"<link rel="canonical" href="{address}"><link rel="alternate" type="application/json+oembed" href="{address}oembed.json" title="{title}"><meta property="og:type" content="article"><meta property="og:locale" content="en_US"><meta property="og:title" content="{title}"><meta property="og:description" content="{about}"><meta property="og:url" content="{address}"><meta property="og:image" content="{address}{}"><meta property="og:image:width" content="{}"><meta property="og:image:height" content="{}"><meta property="og:image:alt" content="{}"><meta name="twitter:card" content="summary_large_image">"#,
+        card::NAME,
+        card::WIDTH,
+        card::HEIGHT,
+        card::alt(),
     );
-    if card {
-        head.push_str(&format!(
-            r#"<meta property="og:image" content="{address}card.png"><meta name="twitter:card" content="summary_large_image">"#
-        ));
-    }
     Ok(html.replacen("</head>", &format!("{head}</head>"), 1))
 }
 
@@ -67,11 +67,12 @@ fn oembed(title: &str, address: &str) -> String {
 
 fn sitemap(address: &str) -> String {
     format!(
-        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc></url></urlset>"#
+        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc><lastmod>{CHANGED}</lastmod></url></urlset>"#
     )
 }
 
-fn between<'a>(html: &'a str, open: &str, close: &str) -> Result<&'a str> {
+/// The text between two others.
+pub fn between<'a>(html: &'a str, open: &str, close: &str) -> Result<&'a str> {
     let (_, after) = html
         .split_once(open)
         .with_context(|| format!("the page has no {open}"))?;

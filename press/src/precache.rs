@@ -10,12 +10,13 @@ use std::path::Path;
 const TEMPLATE: &str = include_str!("../templates/sw.js");
 
 /// Files that a saved copy does without: what only hosts, other sites, search
-/// engines and installers read.
-const LEFT_OUT: [&str; 8] = [
+/// engines, installers and clinicians who review read.
+const LEFT_OUT: [&str; 9] = [
     "sw.js",
     "embed.js",
     "crs-hipec-offline.html",
     "card.png",
+    "clinical-review.txt",
     "oembed.json",
     "sitemap.xml",
     "_headers",

@@ -1,10 +1,12 @@
-//! Markdown to HTML, with four marks of our own:
+//! Markdown to HTML, with five marks of our own:
 //! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
 //! source, shown as its number; `[word](term:word)` a glossary word;
-//! `![what to see](figure:map)` alone in a paragraph, the place of a figure.
+//! `[a day](date:written)` a date of the review; `![what to see](figure:map)`
+//! alone in a paragraph, the place of a figure.
 
-use super::glossary;
 use super::sources::SOURCES;
+use super::{figures, glossary, review};
+use crate::domain::address::{Embed, Figure};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// A stretch of a section.
@@ -22,15 +24,16 @@ pub enum Segment {
 }
 
 /// The text of a section's layer, in stretches. `section` begins the ids of its
-/// headings.
+/// headings. What a figure in it cites is noted in its place.
 pub fn segments(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec<Segment> {
     let text = text.replace(" [^", "[^");
     let mut segments = Vec::new();
     let mut prose = Vec::new();
     for block in blocks(&text) {
         match place(&block) {
-            Some(place) => {
+            Some((figure, place)) => {
                 flush(&mut prose, section, citations, &mut segments);
+                citations.extend(figure.map(figures::citations).unwrap_or_default());
                 segments.push(place);
             }
             None => prose.extend(block),
@@ -85,7 +88,8 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-fn place(block: &[Event<'_>]) -> Option<Segment> {
+/// The place that a block is, and the figure that stands there if it is one.
+fn place(block: &[Event<'_>]) -> Option<(Option<Figure>, Segment)> {
     let [
         Event::Start(Tag::Paragraph),
         Event::Start(Tag::Image { dest_url, .. }),
@@ -101,10 +105,12 @@ fn place(block: &[Event<'_>]) -> Option<Segment> {
             _ => None,
         })
         .collect();
-    Some(Segment::Place {
-        id: dest_url.strip_prefix("figure:")?.to_owned(),
-        caption,
-    })
+    let id = dest_url.strip_prefix("figure:")?.to_owned();
+    let figure = match Embed::from_id(&id) {
+        Some(Embed::Figure(figure)) => Some(figure),
+        _ => None,
+    };
+    Some((figure, Segment::Place { id, caption }))
 }
 
 fn flush(
@@ -135,12 +141,13 @@ fn number(key: &str) -> Option<usize> {
 }
 
 /// Notes a citation and gives its element id, the same on every reading.
-fn cite(source: &str, section: &str, citations: &mut Vec<Citation>) -> String {
+fn cite(source: &str, number: usize, section: &str, citations: &mut Vec<Citation>) -> String {
+    let stem = format!("cite-{section}-{number}-");
     let earlier = citations
         .iter()
-        .filter(|citation| citation.source == source)
+        .filter(|citation| citation.id.starts_with(&stem))
         .count();
-    let id = format!("cite-{section}-{source}-{}", earlier + 1);
+    let id = format!("{stem}{}", earlier + 1);
     citations.push(Citation {
         source: source.to_owned(),
         id: id.clone(),
@@ -153,19 +160,29 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
     let mut facts = facts.iter();
     let mut link_ends = Vec::new();
     let mut headings = headings(&events).into_iter();
+    let mut in_date = false;
     let events = events.into_iter().filter_map(|event| match event {
+        Event::Start(Tag::Link { ref dest_url, .. }) if dest_url.starts_with("date:") => {
+            in_date = true;
+            review::time(dest_url.trim_start_matches("date:")).map(raw)
+        }
+        Event::End(TagEnd::Link) if in_date => {
+            in_date = false;
+            None
+        }
+        _ if in_date => None,
         Event::Start(Tag::Paragraph) => Some(opening("p", facts.next())),
         Event::Start(Tag::Item) => Some(opening("li", facts.next())),
         Event::Start(Tag::Heading { .. }) => {
             let id = format!("{section}-{}", headings.next().unwrap_or_default());
-            Some(raw(format!(r#"<h3 id="{id}" tabindex="-1">"#)))
+            Some(raw(format!(r#"<h3 id="{id}">"#)))
         }
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw("</h3>".to_owned())),
         Event::FootnoteReference(name) => {
             let number = number(&name)?;
-            let id = cite(&name, section, citations);
+            let id = cite(&name, number, section, citations);
             Some(raw(format!(
-                r##"<sup><a class="cite" id="{id}" href="#source-{name}" aria-label="Source {number}">{number}</a></sup>"##
+                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="Source {number}">{number}</a></sup>"##
             )))
         }
         Event::Start(Tag::Link { ref dest_url, .. }) => {
@@ -290,6 +307,29 @@ mod tests {
         assert!(
             html("The [lining](term:Peritoneum).")
                 .contains(r#"popovertarget="pop-peritoneum">lining</button>"#)
+        );
+    }
+
+    #[test]
+    fn a_date_is_written_by_its_name() {
+        assert_eq!(
+            html("Due on [a day](date:due).").trim(),
+            format!("<p>Due on {}.</p>", review::time("due").unwrap_or_default())
+        );
+    }
+
+    #[test]
+    fn a_figure_is_cited_in_its_place() {
+        let mut citations = Vec::new();
+        let text = "A.[^oncolex]\n\n![What to see](figure:completeness)\n\nB.[^oncolex]";
+        segments(text, "what", &mut citations);
+        let from = |start: &str| citations.iter().position(|one| one.id.starts_with(start));
+        assert_eq!(from("cite-what-"), Some(0));
+        assert_eq!(from("cite-completeness-"), Some(1));
+        assert!(
+            citations
+                .last()
+                .is_some_and(|one| one.id.starts_with("cite-what-"))
         );
     }
 

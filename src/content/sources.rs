@@ -19,22 +19,22 @@ const fn source(key: &'static str, text: &'static str, url: &'static str) -> Sou
 pub const SOURCES: &[Source] = &[
     source(
         "quenet-2021",
-        "Quénet F, Elias D, Roca L, et al. Cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy versus cytoreductive surgery alone for colorectal peritoneal metastases (PRODIGE 7). Lancet Oncol 2021;22:256–266.",
+        "Quénet F, Elias D, Roca L, et al. Cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy versus cytoreductive surgery alone for colorectal peritoneal metastases (PRODIGE 7). Lancet Oncol 2021;22:256–266. PMID 33476595.",
         "https://doi.org/10.1016/S1470-2045(20)30599-4",
     ),
     source(
         "jacquet-1996",
-        "Jacquet P, Sugarbaker PH. Clinical research methodologies in diagnosis and staging of patients with peritoneal carcinomatosis. Cancer Treat Res 1996;82:359–374.",
+        "Jacquet P, Sugarbaker PH. Clinical research methodologies in diagnosis and staging of patients with peritoneal carcinomatosis. Cancer Treat Res 1996;82:359–374. PMID 8849962.",
         "https://pubmed.ncbi.nlm.nih.gov/8849962/",
     ),
     source(
         "webop",
-        "WebOP. Diagnostic laparoscopy, second-look operation: Anatomy. The 13 regions and what lies in each.",
+        "WebOP. Diagnostic laparoscopy, second-look operation: Anatomy. The 13 regions and what lies in each. Seen November 2026.",
         "https://www.webop.com/gynecology/gynecologic-oncology/diagnostic-laparoscopy-for-adhesion-zone-lavage-cytology-biopsy-sampling-second-look-operation/Anatomy",
     ),
     source(
         "harmon-2005",
-        "Harmon RL, Sugarbaker PH. Prognostic indicators in peritoneal carcinomatosis from gastrointestinal cancer. Int Semin Surg Oncol 2005;2:3. Free to read.",
+        "Harmon RL, Sugarbaker PH. Prognostic indicators in peritoneal carcinomatosis from gastrointestinal cancer. Int Semin Surg Oncol 2005;2:3. PMID 15701175. Free to read.",
         "https://doi.org/10.1186/1477-7800-2-3",
     ),
     source(
@@ -44,47 +44,52 @@ pub const SOURCES: &[Source] = &[
     ),
     source(
         "imaging-2024",
-        "A comparison of the Peritoneal Cancer Index on scans and in the operation. Society of Surgical Oncology 2024. PMID 39730964.",
+        "A comparison of the Peritoneal Cancer Index on scans with that in the operation, in 36 people. Society of Surgical Oncology 2024. PMID 39730964.",
         "https://pubmed.ncbi.nlm.nih.gov/39730964/",
     ),
     source(
         "oncolex",
-        "Oncolex. Peritoneal cancer: Staging. Free to read.",
+        "Oncolex. Peritoneal cancer: Staging. Free to read. Seen November 2026.",
         "https://oncolex.org/Peritoneal-cancer/Background/Staging.aspx",
     ),
     source(
         "klaver-2019",
-        "Klaver CEL, Wisselink DD, Punt CJA, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
+        "Klaver CEL, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
         "https://doi.org/10.1016/S2468-1253(19)30239-0",
     ),
     source(
         "nice-procedure",
-        "National Institute for Health and Care Excellence (NICE). Description of the procedure, from the work on guidance 688.",
+        "National Institute for Health and Care Excellence (NICE). Description of the procedure, from the work on guidance 688. Seen November 2026.",
         "https://www.nice.org.uk/guidance/indevelopment/gid-ipg10138",
     ),
     source(
-        "quality-2020",
-        "Quality of life after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: early results from a prospective cohort study of 115 patients. Ann Surg Oncol 2020.",
-        "https://pubmed.ncbi.nlm.nih.gov/32285283/",
+        "quality-115",
+        "Quality of life after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: early results from a prospective cohort study of 115 patients. Ann Surg Oncol 2020. PMID 32285283.",
+        "https://doi.org/10.1245/s10434-020-08443-4",
     ),
     source(
-        "passot-2014",
-        "Passot G, et al. Quality of life after cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy: a prospective study of 216 patients. Eur J Surg Oncol 2014.",
+        "quality-216",
+        "A study of quality of life in 216 patients in a row, before the operation and up to 12 months after it. PMID 24370285.",
         "https://pubmed.ncbi.nlm.nih.gov/24370285/",
     ),
     source(
         "tsilimparis-2013",
-        "Tsilimparis N, Bockelmann C, Raue W, et al. Quality of life in patients after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: is it worth the risk? Ann Surg Oncol 2013;20:226–232.",
+        "Tsilimparis N, Bockelmann C, Raue W, et al. Quality of life in patients after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: is it worth the risk? Ann Surg Oncol 2013;20:226–232. PMID 22868919.",
         "https://doi.org/10.1245/s10434-012-2579-9",
     ),
     source(
         "going-home",
-        "Memorial Healthcare System. Going home after cytoreductive surgery and HIPEC.",
+        "Memorial Healthcare System. Going home after cytoreductive surgery and HIPEC. Seen November 2026.",
         "https://www.mhs.net/services/cancer/types/gastrointestinal/types-of-gastrointestinal-cancer/peritoneal-surface-malignancy/cytoreductive-surgery-and-hipec/going-home-after-surgery-and-hipec-for-psm",
     ),
     source(
-        "newton-2016",
-        "Newton AD, Bartlett EK, Karakousis GC. Cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: a review of factors contributing to morbidity and mortality. J Gastrointest Oncol 2016. Free to read.",
+        "complications-list",
+        "National Cancer Centre Singapore. Peritoneal based malignancies: possible complications of CRS and HIPEC. Free to read. Seen November 2026.",
+        "https://www.nccs.com.sg/patient-care/conditions-treatments/peritoneal-based-malignancies/causes-risk-factors",
+    ),
+    source(
+        "morbidity-2016",
+        "Cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: a review of factors contributing to morbidity and mortality. J Gastrointest Oncol 2016;7(1). Free to read.",
         "https://jgo.amegroups.org/article/view/5280/html",
     ),
     source(
@@ -103,23 +108,43 @@ pub const SOURCES: &[Source] = &[
         "https://www.mdedge.com/hematology-oncology/article/167594/gastroenterology/prodige-7-no-survival-benefit-hipec-advanced",
     ),
     source(
+        "gecop-2022",
+        "GECOP-MMC: the plan of a trial of HIPEC with mitomycin C after complete surgery. BMC Cancer 2022. Free to read.",
+        "https://doi.org/10.1186/s12885-022-09572-7",
+    ),
+    source(
         "vandriel-2018",
-        "van Driel WJ, Koole SN, Sikorska K, et al. Hyperthermic intraperitoneal chemotherapy in ovarian cancer (OVHIPEC-1). N Engl J Med 2018.",
+        "van Driel WJ, et al. Hyperthermic intraperitoneal chemotherapy in ovarian cancer (OVHIPEC-1). N Engl J Med 2018.",
         "https://doi.org/10.1056/NEJMoa1708618",
     ),
     source(
         "goere-2020",
-        "Goéré D, Glehen O, Quenet F, et al. Second-look surgery plus hyperthermic intraperitoneal chemotherapy versus surveillance in patients at high risk of developing colorectal peritoneal metastases (PROPHYLOCHIP–PRODIGE 15). Lancet Oncol 2020;21:1147–1154.",
+        "Goéré D, et al. Second-look surgery plus hyperthermic intraperitoneal chemotherapy versus surveillance in patients at high risk of developing colorectal peritoneal metastases (PROPHYLOCHIP–PRODIGE 15). Lancet Oncol 2020;21:1147. PMID 32717180.",
         "https://doi.org/10.1016/S1470-2045(20)30322-3",
     ),
     source(
         "nice-688",
-        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read.",
+        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read. Seen November 2026.",
         "https://www.nice.org.uk/guidance/ipg688",
     ),
     source(
+        "consensus-2025",
+        "Schultz KS, et al. Consensus guideline for the management of colorectal cancer with peritoneal metastases. Ann Surg Oncol 2025. PMID 40560497.",
+        "https://doi.org/10.1245/s10434-025-17363-0",
+    ),
+    source(
         "learning-curve",
-        "Review of the learning curve of CRS + HIPEC and of high-volume hospitals. PMC4754306. Free to read.",
+        "A review of the learning curve of CRS + HIPEC and of high-volume hospitals. PMC4754306. Free to read. Seen November 2026.",
         "https://pmc.ncbi.nlm.nih.gov/articles/PMC4754306/",
+    ),
+    source(
+        "nci-help",
+        "National Cancer Institute (United States). Cancer Information Service. Seen November 2026.",
+        "https://www.cancer.gov/contact",
+    ),
+    source(
+        "acs-help",
+        "American Cancer Society. Cancer helpline. Seen November 2026.",
+        "https://www.cancer.org/",
     ),
 ];

@@ -12,5 +12,6 @@ pub mod perfusion;
 pub mod questions;
 pub mod reader;
 pub mod recovery;
+pub mod review;
 pub mod section;
 pub mod snippet;

@@ -21,7 +21,8 @@ pub fn Sources() -> impl IntoView {
         <ol class="sources" id="sources">
             {SOURCES
                 .iter()
-                .map(|source| {
+                .zip(1..)
+                .map(|(source, number)| {
                     let back = cited
                         .iter()
                         .filter(|(_, citation)| citation.source == source.key)
@@ -31,17 +32,17 @@ pub fn Sources() -> impl IntoView {
                             <a
                                 class="cite-back"
                                 href=format!("#{}", citation.id)
-                                aria-label=format!("Back to where it is cited in {}", name(*section))
+                                aria-label=format!("Back to {}", name(*section))
                             >
                                 {format!("↑{}", n + 1)}
                             </a>
                         })
                         .collect_view();
                     view! {
-                        <li id=format!("source-{}", source.key) tabindex="-1">
+                        <li id=format!("source-{number}") tabindex="-1">
                             {source.text}
                             " "
-                            <a href=source.url rel="external">{address(source.url)}</a>
+                            <a href=source.url>{address(source.url)}</a>
                             {back}
                         </li>
                     }

@@ -9,15 +9,16 @@ pub const LIMITS: [&str; 4] = [
     "2.5 mm to 2.5 cm",
     "over 2.5 cm, or merged",
 ];
-/// What each grade means for HIPEC, in order: F05 F10 F11, F12 A11, A10 F13
-/// A11, A10 F13.
+/// What each grade means for HIPEC, in order.
 pub const MEANINGS: [&str; 4] = [
     "No tumor can be seen. This is the goal. HIPEC is there for what nobody can see.",
     "Only spots under 2.5 mm are left. That is about as deep as the drug reaches.",
     "Spots of 2.5 mm to 2.5 cm are left. HIPEC can add much less: the drug may not reach through them.",
     "Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: most of it lies out of reach.",
 ];
-/// The facts of [`MEANINGS`].
+/// The facts of each grade, in order.
+pub const FACTS: [&str; 4] = ["F05 F10 F11", "F12 A11", "A10 F13 A11", "A10 F13"];
+/// The facts of all of [`MEANINGS`].
 pub const MEANINGS_FACTS: &str = "F05 F10 F11 F12 F13 A10 A11";
 /// The group of buttons.
 pub const GRADES: &str = "Choose a grade";

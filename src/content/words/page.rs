@@ -10,8 +10,8 @@ pub const SKIP: &str = "Skip to the text";
 pub const KICKER: &str = "One operation, explained";
 /// The title.
 pub const TITLE: &str = "CRS + HIPEC";
-/// Below the title: what the page promises (F06).
-pub const PROMISE: &str = "What this operation is, how it works and why it matters. In plain words, with pictures you can touch.";
+/// Below the title: the main message (F01, F04) and what the page promises (F06).
+pub const PROMISE: &str = "One operation in two parts: surgery takes out every tumor that can be seen, then heated drugs wash the inside of the belly. What it is, how it works and why it matters.";
 /// Shown where the interactive parts could not start.
 pub const START_FAILED: &str =
     "The interactive parts could not start on this device. All the words and pictures are here.";

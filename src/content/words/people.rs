@@ -73,4 +73,4 @@ pub const BELOW: &str = "\
 These numbers are not meant to alarm you. They show how complex the operation is, and why the center’s volume \
 and experience matter as much as the surgery. [^F49] \
 Published studies agree: of 100 people, 20 to 34 had a major complication, and 0.4 to 4.1 died. \
-[^A25] [^newton-2016] [^catalonia-2023] Ask your center for its own numbers.";
+[^A25] [^morbidity-2016] [^catalonia-2023] Ask your center for its own numbers.";

@@ -59,7 +59,7 @@ pub const PHASES: [PhaseWords; 6] = [
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
 The last range is what studies of quality of life report: back to where it began within 6 months in one, at 12 months in another. \
-In a third, most of what had gotten worse came back after 6–12 months. [^A26] [^quality-2020] [^passot-2014] [^tsilimparis-2013]
+In a third, most of what had gotten worse came back after 6–12 months. [^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
 
 The list to tick holds common milestones. Your own team's list comes first. [^F43] [^going-home]";
 /// The last word of the figure. In no wasm.

@@ -1,0 +1,243 @@
+//! Every claim of the page in its words, with its facts and sources: what a
+//! clinician signs.
+
+use super::words::{candidates, completeness, pci_map, people, perfusion, recovery_timeline};
+use super::{figures, glossary, sections};
+use crate::domain::address::{Embed, Figure};
+use crate::domain::pci::Region;
+use crate::domain::section::Section;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// A line of the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A heading within a section.
+    Heading(String),
+    /// Words with what they rest on.
+    Claim(Claim),
+}
+
+/// Words of the page, up to the next mark.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Claim {
+    /// As on the page.
+    pub words: String,
+    /// The ids of its facts. Without one it is advice, or our own sentence.
+    pub facts: Vec<String>,
+    /// The keys of its sources.
+    pub sources: Vec<String>,
+}
+
+/// The lines of a section, with those of its figures where they stand.
+pub fn of_section(section: Section) -> Vec<Line> {
+    lines(sections::source(section))
+}
+
+/// The words explained: `Stoma: An opening …`.
+pub fn of_glossary() -> Vec<Claim> {
+    let claims = lines(glossary::SOURCE).into_iter();
+    let mut term = String::new();
+    claims
+        .filter_map(|line| match line {
+            Line::Heading(name) => {
+                term = name;
+                None
+            }
+            Line::Claim(claim) => Some(Claim {
+                words: format!("{term}: {}", claim.words),
+                ..claim
+            }),
+        })
+        .collect()
+}
+
+/// The lines of a Markdown text.
+fn lines(markdown: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut claim = Claim::default();
+    let mut in_picture = false;
+    for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
+        match event {
+            Event::Text(text) | Event::Code(text) if !in_picture => {
+                if !claim.is_unmarked() && !text.trim().is_empty() {
+                    finish(&mut claim, &mut lines);
+                }
+                claim.words.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak => claim.words.push(' '),
+            Event::FootnoteReference(mark) => claim.mark(&mark),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                in_picture = true;
+                let id = dest_url.trim_start_matches("figure:");
+                if let Some(Embed::Figure(figure)) = Embed::from_id(id) {
+                    lines.extend(of_figure(figure));
+                }
+            }
+            Event::End(TagEnd::Image) => in_picture = false,
+            Event::End(TagEnd::Heading(_)) => {
+                lines.push(Line::Heading(std::mem::take(&mut claim.words)));
+            }
+            Event::Start(Tag::Item) | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                finish(&mut claim, &mut lines);
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+/// Puts a claim that has words among the lines, and begins the next.
+fn finish(claim: &mut Claim, lines: &mut Vec<Line>) {
+    let done = std::mem::take(claim);
+    let words = done.words.trim();
+    if words.chars().any(char::is_alphabetic) {
+        let words = words.to_owned();
+        lines.push(Line::Claim(Claim { words, ..done }));
+    }
+}
+
+impl Claim {
+    fn is_unmarked(&self) -> bool {
+        self.facts.is_empty() && self.sources.is_empty()
+    }
+
+    fn mark(&mut self, mark: &str) {
+        let is_source = super::sources::SOURCES
+            .iter()
+            .any(|source| source.key == mark);
+        let marks = if is_source {
+            &mut self.sources
+        } else {
+            &mut self.facts
+        };
+        marks.push(mark.to_owned());
+    }
+}
+
+/// A line of short words, with its facts in one text.
+fn line(words: impl Into<String>, facts: &str, sources: &[&str]) -> Line {
+    Line::Claim(Claim {
+        words: words.into(),
+        facts: facts.split_whitespace().map(str::to_owned).collect(),
+        sources: sources.iter().map(|key| (*key).to_owned()).collect(),
+    })
+}
+
+/// The lines of a figure: its short words, then its running text.
+fn of_figure(figure: Figure) -> Vec<Line> {
+    let heading = super::words::embed::name(Embed::Figure(figure));
+    let mut all = vec![Line::Heading(heading.to_owned())];
+    all.extend(short_words(figure));
+    all.extend(figures::texts(figure).into_iter().flat_map(lines));
+    all
+}
+
+/// The short words of a figure that state something.
+fn short_words(figure: Figure) -> Vec<Line> {
+    match figure {
+        Figure::Map => map(),
+        Figure::Completeness => {
+            let grades = completeness::NAMES.iter().zip(completeness::LIMITS);
+            let grades = grades.zip(completeness::MEANINGS).zip(completeness::FACTS);
+            let grade = |(((name, limit), meaning), facts)| {
+                line(format!("{name}, {limit}: {meaning}"), facts, &["oncolex"])
+            };
+            grades.map(grade).collect()
+        }
+        Figure::Risk => {
+            let facts = people::ROWS_FACTS;
+            let sentences = people::SENTENCES.iter().zip(facts);
+            let claims = sentences.flat_map(|(frames, fact)| frames.map(|words| (words, fact)));
+            claims.map(|(words, fact)| line(words, fact, &[])).collect()
+        }
+        Figure::Timeline => {
+            let phases = recovery_timeline::PHASES.iter();
+            let phase = |phase: &recovery_timeline::PhaseWords| {
+                let words = format!("{}: {}", phase.what, phase.when);
+                let sources: &[_] = match phase.facts {
+                    "A26" => &["quality-115", "quality-216", "tsilimparis-2013"],
+                    _ => &[],
+                };
+                line(words, phase.facts, sources)
+            };
+            phases.map(phase).collect()
+        }
+        Figure::Perfusion => vec![line(perfusion::DRAWING, "F20 F21 F26", &[])],
+        Figure::Candidates => {
+            let groups = candidates::GROUPS.iter();
+            let claims =
+                groups.flat_map(|group| group.criteria.iter().map(|one| (one, group.fact)));
+            claims
+                .map(|(one, fact)| line(one.what, fact, &[]))
+                .collect()
+        }
+    }
+}
+
+/// The regions of the map, its sizes and its mark.
+fn map() -> Vec<Line> {
+    let regions = Region::ALL.into_iter().map(|region| {
+        let awaits = match pci_map::is_reviewed(region) {
+            true => String::new(),
+            false => format!(" {}", pci_map::AWAITS_CHECK),
+        };
+        let words = format!(
+            "{}: {}{awaits}",
+            pci_map::numbered(region),
+            pci_map::lies(region)
+        );
+        line(words, "A02 A03", &["webop", "jacquet-1996"])
+    });
+    let sizes = pci_map::SIZES.iter().zip(0..).map(|(size, points)| {
+        line(
+            format!("{points}: {size}"),
+            "F15 A04",
+            &["jacquet-1996", "harmon-2005"],
+        )
+    });
+    let counts = line(pci_map::LARGEST_COUNTS, "A04", &["harmon-2005"]);
+    let mark = line(pci_map::MARK, "F16 A06", &["two-step-2021"]);
+    regions.chain(sizes).chain([counts, mark]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_ends_with_its_marks() {
+        assert_eq!(
+            lines("# Title\n\nOne. Two. [^F01] [^webop]\nThree. [^F02]\n\n- Four.\n- Five. [^F03]"),
+            [
+                Line::Heading("Title".to_owned()),
+                line("One. Two.", "F01", &["webop"]),
+                line("Three.", "F02", &[]),
+                line("Four.", "", &[]),
+                line("Five.", "F03", &[]),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_figure_stands_in_its_place_with_its_words() {
+        let lines = lines("A.\n\n![What to see](figure:completeness)\n\nB.");
+        assert_eq!(lines.first(), Some(&line("A.", "", &[])));
+        assert_eq!(lines.last(), Some(&line("B.", "", &[])));
+        assert!(
+            lines
+                .iter()
+                .any(|line| matches!(line, Line::Claim(claim) if claim.words.starts_with("CC-3")))
+        );
+    }
+
+    #[test]
+    fn a_word_explained_is_one_claim() {
+        let words = of_glossary();
+        assert_eq!(words.len(), glossary::terms().len());
+        assert!(
+            words
+                .iter()
+                .any(|claim| claim.words.starts_with("Stoma: An opening"))
+        );
+    }
+}
