@@ -198,10 +198,11 @@ static RECOVERY: [Layer; 4] = [
     layer("film-out", Boxed(["160", "132", "160", "132"]), 3),
 ];
 
-static ASKING: [Layer; 4] = [
+static ASKING: [Layer; 5] = [
     layer("film-with", Whole, 3),
     layer("film-talk", Whole, 0),
     layer("film-bubble", Whole, 0),
+    layer("film-answer", Whole, 1),
     layer("film-sheet", Whole, 2),
 ];
 
