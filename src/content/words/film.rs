@@ -109,7 +109,7 @@ under a tree, 3–6 months.",
             "There are serious risks. This page has their numbers, when you want them.",
         ],
         facts: "F30 F41 F42 F44 F45 F46",
-        more: "The special unit is intensive care or high dependency. [^F42] For some people it takes longer than \
+        more: "The first few days are in intensive care or high dependency. [^F42] For some people it takes longer than \
 six months. [^A26] [^passot-2014] [^tsilimparis-2013] [What comes back when](#timeline) · [The risks, in numbers](#risk)",
     },
     Scene {

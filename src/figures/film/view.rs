@@ -43,7 +43,11 @@ fn Controls() -> impl IntoView {
     let start = Player::default();
     let [play, pause] = words::PLAY;
     let speed = |(speed, name): (Speed, &'static str)| {
-        view! { <option selected=speed == Speed::default()>{name}</option> }
+        view! {
+            <option value=speed as usize selected=speed == Speed::default()>
+                {name}
+            </option>
+        }
     };
     let way = |name: &'static str, part: &'static str, arrow: &'static str| {
         view! {

@@ -71,8 +71,8 @@ impl Speech {
         self.cancel();
     }
 
-    /// Whether it is still saying something.
-    pub fn is_busy(&self) -> bool {
-        self.speaking() || self.pending()
+    /// Whether something is still being said.
+    pub fn is_busy() -> bool {
+        Speech::find().is_some_and(|speech| speech.speaking() || speech.pending())
     }
 }
