@@ -77,17 +77,20 @@ pub enum Figure {
     Risk,
     /// What the team weighs.
     Candidates,
+    /// The film.
+    Film,
 }
 
 impl Figure {
     /// Every figure.
-    pub const ALL: [Figure; 6] = [
+    pub const ALL: [Figure; 7] = [
         Figure::Map,
         Figure::Completeness,
         Figure::Perfusion,
         Figure::Timeline,
         Figure::Risk,
         Figure::Candidates,
+        Figure::Film,
     ];
 
     /// The word for it in `?embed=` and in element ids. `candidates` names the
@@ -100,6 +103,7 @@ impl Figure {
             Figure::Timeline => "timeline",
             Figure::Risk => "risk",
             Figure::Candidates => "weighing",
+            Figure::Film => "film",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod calendar;
 pub mod calendar_file;
 pub mod completeness;
+pub mod film;
 pub mod host_frame;
 pub mod notice;
 pub mod offline;

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 
 /// Every drawing: the text of an `art.svg`, which holds `<symbol id="art-…">`
 /// elements only.
-const DRAWINGS: [&str; 5] = [
+const DRAWINGS: [&str; 6] = [
     include_str!("pci_map/art.svg"),
     include_str!("perfusion/art.svg"),
     include_str!("candidates/art.svg"),
     include_str!("completeness/art.svg"),
     include_str!("people/art.svg"),
+    include_str!("film/art.svg"),
 ];
 
 /// The symbols, for the start of the page.

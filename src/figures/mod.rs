@@ -5,6 +5,7 @@
 mod art;
 mod candidates;
 mod completeness;
+mod film;
 mod pci_map;
 mod people;
 mod perfusion;
@@ -23,6 +24,7 @@ pub fn view(figure: Figure) -> AnyView {
         Figure::Map => pci_map::PciMap().into_any(),
         Figure::Candidates => candidates::Candidates().into_any(),
         Figure::Completeness => completeness::Completeness().into_any(),
+        Figure::Film => film::Film().into_any(),
         Figure::Risk => people::People().into_any(),
         Figure::Perfusion => perfusion::Perfusion().into_any(),
         Figure::Timeline => recovery_timeline::Timeline().into_any(),
@@ -35,6 +37,7 @@ pub fn wake(keeper: Keeper) {
     pci_map::wake(keeper);
     completeness::wake(keeper);
     recovery_timeline::wake(keeper);
+    film::wake();
 }
 
 /// Words under a figure, from Markdown. `id` begins the ids in them.

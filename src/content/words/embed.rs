@@ -15,6 +15,7 @@ pub const fn name(embed: Embed) -> &'static str {
             Figure::Timeline => "Figure: recovery timeline",
             Figure::Risk => "Figure: the risks, as 100 people",
             Figure::Candidates => "Figure: what the team weighs",
+            Figure::Film => "Film: CRS + HIPEC explained",
         },
     }
 }

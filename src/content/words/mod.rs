@@ -3,6 +3,7 @@
 pub mod candidates;
 pub mod completeness;
 pub mod embed;
+pub mod film;
 pub mod offline;
 pub mod page;
 pub mod pci_map;

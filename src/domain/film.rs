@@ -1,0 +1,383 @@
+//! The film's time: which scene and which line a moment shows, and what the
+//! controls do to it. Times are in milliseconds.
+
+/// A scene, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// The lining, and how cancer spreads on it.
+    Lining,
+    /// How the spread is measured.
+    Measuring,
+    /// The tumor is taken out.
+    TakingOut,
+    /// What "complete" means.
+    Complete,
+    /// The heated wash.
+    Wash,
+    /// Rinse and close.
+    Closing,
+    /// Recovery.
+    Recovery,
+    /// What to ask.
+    Asking,
+}
+
+impl Scene {
+    /// Every scene, in order.
+    pub const ALL: [Scene; 8] = [
+        Scene::Lining,
+        Scene::Measuring,
+        Scene::TakingOut,
+        Scene::Complete,
+        Scene::Wash,
+        Scene::Closing,
+        Scene::Recovery,
+        Scene::Asking,
+    ];
+
+    /// Its number, from 1.
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+
+    /// How long each of its lines stands.
+    pub const fn lines(self) -> &'static [u32] {
+        LINES[self as usize]
+    }
+
+    /// The line at which its drawing holds the most: the still on paper and
+    /// under reduced motion.
+    pub const fn still(self) -> usize {
+        match self {
+            Scene::Wash => 3,
+            scene => scene.lines().len() - 1,
+        }
+    }
+
+    /// When it starts.
+    pub fn start(self) -> u32 {
+        LINES[..self as usize].iter().copied().flatten().sum()
+    }
+}
+
+/// How long each line of each scene stands. A test holds that it can be read.
+const LINES: [&[u32]; 8] = [
+    &[4_000, 3_000, 3_000, 4_500],
+    &[3_500, 5_000, 5_000, 3_500],
+    &[5_500, 5_000, 3_500, 3_500],
+    &[4_500, 3_500, 5_000, 4_000],
+    &[4_000, 4_500, 6_000, 3_000, 4_500, 3_500],
+    &[3_000, 3_000, 3_000],
+    &[4_000, 5_500, 5_000, 3_000, 5_500],
+    &[4_500, 4_000, 4_500, 5_000],
+];
+
+/// How long the film is.
+pub const LENGTH: u32 = {
+    let (mut sum, mut scene) = (0, 0);
+    while scene < LINES.len() {
+        let mut line = 0;
+        while line < LINES[scene].len() {
+            sum += LINES[scene][line];
+            line += 1;
+        }
+        scene += 1;
+    }
+    sum
+};
+
+/// In the first seconds of a scene, "previous" leads to the one before.
+const JUST_STARTED: u32 = 2_000;
+
+/// What a moment shows. The drawing moves on with the lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The scene.
+    pub scene: Scene,
+    /// The line in it, from 0.
+    pub line: usize,
+    /// The line in all of the film, from 0.
+    pub nth: usize,
+    /// When the line is over.
+    pub until: u32,
+}
+
+impl Moment {
+    /// What is shown at this time; past the end, the last line.
+    pub fn at(time: u32) -> Moment {
+        let mut moment = Moment {
+            scene: Scene::Lining,
+            line: 0,
+            nth: 0,
+            until: 0,
+        };
+        let mut nth = 0;
+        for scene in Scene::ALL {
+            for (line, length) in scene.lines().iter().enumerate() {
+                let until = moment.until + length;
+                moment = Moment {
+                    scene,
+                    line,
+                    nth,
+                    until,
+                };
+                if time < until {
+                    return moment;
+                }
+                nth += 1;
+            }
+        }
+        moment
+    }
+}
+
+/// How fast it plays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Speed {
+    /// Three quarters.
+    Slow,
+    /// As it is.
+    #[default]
+    Normal,
+    /// A quarter more.
+    Faster,
+    /// Half as fast again.
+    Fast,
+}
+
+impl Speed {
+    /// Every speed, slowest first.
+    pub const ALL: [Speed; 4] = [Speed::Slow, Speed::Normal, Speed::Faster, Speed::Fast];
+
+    /// In percent.
+    pub const fn percent(self) -> u32 {
+        [75, 100, 125, 150][self as usize]
+    }
+
+    /// The speed with this number in [`Speed::ALL`], or the normal one.
+    pub fn nth(index: usize) -> Speed {
+        Speed::ALL.get(index).copied().unwrap_or_default()
+    }
+}
+
+/// Where the film is, and whether it plays. Nothing of it is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Player {
+    /// The time in the film, up to [`LENGTH`].
+    pub at: u32,
+    /// Whether it plays.
+    pub playing: bool,
+    /// How fast.
+    pub speed: Speed,
+}
+
+impl Player {
+    /// What is shown.
+    pub fn moment(&self) -> Moment {
+        Moment::at(self.at)
+    }
+
+    /// Plays or pauses. At the end it plays from the start.
+    pub fn toggle(&mut self) {
+        self.playing = !self.playing;
+        if self.playing && self.at == LENGTH {
+            self.at = 0;
+        }
+    }
+
+    /// Goes to a time, at most to the end, where it stops.
+    pub fn seek(&mut self, time: u32) {
+        self.at = time.min(LENGTH);
+        self.playing &= self.at < LENGTH;
+    }
+
+    /// Some time has passed. While a line is still `spoken`, it stays.
+    pub fn pass(&mut self, elapsed: u32, spoken: bool) {
+        if !self.playing {
+            return;
+        }
+        let time = u64::from(self.at) + u64::from(elapsed) * u64::from(self.speed.percent()) / 100;
+        let time = u32::try_from(time).unwrap_or(LENGTH);
+        let last = self.moment().until - 1;
+        self.seek(if spoken { time.min(last) } else { time });
+    }
+
+    /// To the next scene; in the last one, to the end.
+    pub fn next(&mut self) {
+        let next = Scene::ALL.get(self.moment().scene.number());
+        self.seek(next.map_or(LENGTH, |scene| scene.start()));
+    }
+
+    /// To the start of this scene, or of the one before if this has just
+    /// started.
+    pub fn previous(&mut self) {
+        let mut scene = self.moment().scene;
+        if self.at < scene.start() + JUST_STARTED {
+            scene = Scene::ALL[(scene as usize).saturating_sub(1)];
+        }
+        self.seek(scene.start());
+    }
+}
+
+/// A time as a clock shows it: `1:05`.
+pub fn clock(time: u32) -> String {
+    let seconds = time / 1_000;
+    let tens = (seconds % 60 / 10).to_string();
+    [
+        &(seconds / 60).to_string(),
+        ":",
+        &tens,
+        &(seconds % 10).to_string(),
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::words::film as words;
+    use proptest::prelude::*;
+
+    #[test]
+    fn it_takes_about_two_minutes() {
+        assert!((110_000..=145_000).contains(&LENGTH), "{LENGTH}");
+    }
+
+    #[test]
+    fn every_scene_has_as_many_lines_as_words() {
+        for (scene, words) in Scene::ALL.into_iter().zip(&words::SCENES) {
+            assert_eq!(scene.lines().len(), words.lines.len(), "{scene:?}");
+            assert!(scene.still() < scene.lines().len());
+        }
+    }
+
+    #[test]
+    fn every_line_can_be_read_at_fifteen_characters_a_second() {
+        for (scene, words) in Scene::ALL.into_iter().zip(&words::SCENES) {
+            for (length, line) in scene.lines().iter().zip(words.lines) {
+                let least = line.chars().count() as u32 * 1_000 / 15;
+                assert!(*length >= least, "{length} < {least}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn scenes_follow_one_another_from_the_start_to_the_end() {
+        for scene in Scene::ALL {
+            let first = Moment::at(scene.start());
+            assert_eq!((first.scene, first.line), (scene, 0));
+        }
+        assert_eq!(Scene::Lining.start(), 0);
+        assert_eq!(Moment::at(u32::MAX), Moment::at(LENGTH));
+        assert_eq!(Moment::at(LENGTH).scene, Scene::Asking);
+        assert_eq!(Moment::at(LENGTH).until, LENGTH);
+    }
+
+    #[test]
+    fn previous_starts_this_scene_and_then_the_one_before() {
+        let mut player = Player::default();
+        player.seek(Scene::Wash.start() + 5_000);
+        player.previous();
+        assert_eq!(player.at, Scene::Wash.start());
+        player.previous();
+        assert_eq!(player.at, Scene::Complete.start());
+        player.seek(0);
+        player.previous();
+        assert_eq!(player.at, 0);
+    }
+
+    #[test]
+    fn next_leads_through_every_scene_to_the_end_and_stops_there() {
+        let mut player = Player::default();
+        player.toggle();
+        for scene in Scene::ALL {
+            assert_eq!(player.at, scene.start());
+            assert!(player.playing);
+            player.next();
+        }
+        assert_eq!((player.at, player.playing), (LENGTH, false));
+        player.toggle();
+        assert_eq!((player.at, player.playing), (0, true));
+    }
+
+    #[test]
+    fn a_line_that_is_spoken_stays_until_it_is_said() {
+        let mut player = Player::default();
+        player.toggle();
+        player.pass(60_000, true);
+        assert_eq!(player.moment().nth, 0);
+        player.pass(250, false);
+        assert_eq!(player.moment().nth, 1);
+    }
+
+    #[test]
+    fn speed_is_how_much_of_the_film_passes_in_a_second() {
+        let passed = Speed::ALL.map(|speed| {
+            let mut player = Player {
+                playing: true,
+                speed,
+                ..Player::default()
+            };
+            player.pass(1_000, false);
+            player.at
+        });
+        assert_eq!(passed, [750, 1_000, 1_250, 1_500]);
+        assert_eq!(Speed::nth(1), Speed::Normal);
+        assert_eq!(Speed::nth(9), Speed::Normal);
+    }
+
+    #[test]
+    fn a_clock_has_two_digits_for_seconds() {
+        assert_eq!(
+            [0, 5_999, 65_000, LENGTH].map(clock)[..3],
+            ["0:00", "0:05", "1:05"]
+        );
+    }
+
+    fn action() -> impl Strategy<Value = (u8, u32)> {
+        (0..6_u8, any::<u32>())
+    }
+
+    proptest! {
+        #[test]
+        fn every_moment_has_its_scene_and_line(time in any::<u32>()) {
+            let moment = Moment::at(time);
+            prop_assert!(moment.line < moment.scene.lines().len());
+            prop_assert!(time.min(LENGTH - 1) < moment.until);
+            let length = moment.scene.lines()[moment.line];
+            prop_assert!(time >= moment.until - length);
+        }
+
+        #[test]
+        fn later_is_never_an_earlier_line(time in 0..LENGTH, more in 0..LENGTH) {
+            prop_assert!(Moment::at(time).nth <= Moment::at(time + more).nth);
+        }
+
+        #[test]
+        fn nothing_leads_out_of_the_film(actions in proptest::collection::vec(action(), 0..40)) {
+            let mut player = Player::default();
+            for (what, number) in actions {
+                match what {
+                    0 => player.toggle(),
+                    1 => player.seek(number),
+                    2 => player.pass(number % 20_000, number % 2 == 0),
+                    3 => player.next(),
+                    4 => player.previous(),
+                    _ => player.speed = Speed::nth(number as usize % 5),
+                }
+                prop_assert!(player.at <= LENGTH);
+                // At the end it does not play on.
+                prop_assert!(player.at < LENGTH || !player.playing);
+            }
+        }
+
+        #[test]
+        fn what_is_paused_stays_where_it_is(time in any::<u32>(), elapsed in any::<u32>()) {
+            let mut player = Player::default();
+            player.seek(time);
+            let before = player;
+            player.pass(elapsed, false);
+            prop_assert_eq!(player, before);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The film: drawn scenes with captions, played by the page itself. Below them
+//! the same scenes stand as pictures with their words.
+
+mod drawing;
+mod view;
+mod voice;
+mod wake;
+
+pub use view::Film;
+pub use wake::wake;
+
+use crate::domain::film::{LENGTH, Player, Scene, clock};
+
+/// The element that the browser brings to life.
+const ID: &str = "film-live";
+
+/// A second, the step of the slider.
+const SECOND: u32 = 1_000;
+
+/// Where the film is, as the slider says it.
+fn spoken(player: &Player) -> String {
+    let scene = player.moment().scene.number().to_string();
+    let scenes = Scene::ALL.len().to_string();
+    ["Scene ", &scene, " of ", &scenes, ", ", &time(player)].concat()
+}
+
+/// The time, and how long it takes.
+fn time(player: &Player) -> String {
+    [&clock(player.at), " of ", &clock(LENGTH)].concat()
+}

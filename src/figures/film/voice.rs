@@ -1,0 +1,78 @@
+//! The device's own voice, where it has one for English.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `window.speechSynthesis`.
+    #[derive(Clone)]
+    pub type Speech;
+    #[wasm_bindgen(method, js_name = getVoices)]
+    fn voices(this: &Speech) -> Array;
+    #[wasm_bindgen(method, getter)]
+    fn speaking(this: &Speech) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn pending(this: &Speech) -> bool;
+    #[wasm_bindgen(method)]
+    fn speak(this: &Speech, words: &SpeechSynthesisUtterance);
+    #[wasm_bindgen(method)]
+    fn cancel(this: &Speech);
+
+    type SpeechSynthesisUtterance;
+    #[wasm_bindgen(constructor)]
+    fn new(words: &str) -> SpeechSynthesisUtterance;
+    #[wasm_bindgen(method, setter)]
+    fn set_voice(this: &SpeechSynthesisUtterance, voice: &JsValue);
+    #[wasm_bindgen(method, setter)]
+    fn set_rate(this: &SpeechSynthesisUtterance, rate: f64);
+
+    type Voice;
+    #[wasm_bindgen(method, getter)]
+    fn lang(this: &Voice) -> String;
+    #[wasm_bindgen(method, getter, js_name = localService)]
+    fn is_local(this: &Voice) -> bool;
+}
+
+impl Speech {
+    /// What the browser has to speak with.
+    pub fn find() -> Option<Speech> {
+        let window = web_sys::window()?;
+        let found = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
+        found.is_object().then(|| found.unchecked_into())
+    }
+
+    /// An English voice that speaks on the device. Others send the words away.
+    fn voice(&self) -> Option<Voice> {
+        let voices = self.voices();
+        let mut voices = voices.iter().map(JsCast::unchecked_into::<Voice>);
+        voices.find(|voice| voice.is_local() && voice.lang().starts_with("en"))
+    }
+
+    /// Whether there is a voice.
+    pub fn can_speak(&self) -> bool {
+        self.voice().is_some()
+    }
+
+    /// Says this, and nothing that was begun before.
+    pub fn say(&self, words: &str, rate: f64) {
+        self.cancel();
+        if let Some(voice) = self.voice() {
+            let words = SpeechSynthesisUtterance::new(words);
+            words.set_voice(&voice);
+            words.set_rate(rate);
+            self.speak(&words);
+        }
+    }
+
+    /// Says nothing more.
+    pub fn stop(&self) {
+        self.cancel();
+    }
+
+    /// Whether something is still being said.
+    pub fn is_busy() -> bool {
+        Speech::find().is_some_and(|speech| speech.speaking() || speech.pending())
+    }
+}

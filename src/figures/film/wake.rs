@@ -1,0 +1,157 @@
+//! The clock that moves the film on, and all that follows it.
+
+use super::voice::Speech;
+use super::{ID, SECOND, spoken, time};
+use crate::browser::part::{Part, follow};
+use crate::browser::{clock, document, listen};
+use crate::domain::film::{Player, Speed};
+use leptos::prelude::*;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+
+/// How often the film looks at the clock, in milliseconds.
+const BEAT: i32 = 250;
+
+/// A line waits for the voice this many beats, at most.
+const PATIENCE: u32 = 60;
+
+/// The film in the browser.
+#[derive(Clone, Copy)]
+struct Film {
+    player: RwSignal<Player>,
+    /// Whether the reader wants it read aloud.
+    aloud: RwSignal<bool>,
+    /// Whether the clock is being looked at.
+    beats: RwSignal<bool>,
+}
+
+/// Brings the film to life.
+pub fn wake() {
+    let root = Part::by_id(ID);
+    let film = Film {
+        player: RwSignal::new(Player::default()),
+        aloud: RwSignal::new(false),
+        beats: RwSignal::new(false),
+    };
+    let on = |part: &str, event: &str, action: fn(&mut Player, &Part)| {
+        let (part, control) = (root.part(part), root.part(part));
+        part.on(event, move |_| {
+            film.act(&|player| action(player, &control));
+        });
+    };
+    on("play", "click", |player, _| player.toggle());
+    on("next", "click", |player, _| player.next());
+    on("previous", "click", |player, _| player.previous());
+    on("place", "input", |player, slider| {
+        let seconds: u32 = slider.value().parse().unwrap_or(0);
+        player.seek(seconds.saturating_mul(SECOND));
+    });
+    on("speed", "change", |player, list| {
+        player.speed = Speed::nth(list.value().parse().unwrap_or(1));
+    });
+    if let Some(document) = document() {
+        let page = document.clone();
+        listen(&document, "visibilitychange", move |_: web_sys::Event| {
+            if page.hidden() {
+                film.act(&|player| player.playing = false);
+            }
+        });
+    }
+    show(&root, film);
+    if let Some(speech) = Speech::find() {
+        read_aloud(&root, film, speech);
+    }
+}
+
+impl Film {
+    fn player(self) -> Player {
+        self.player.get_untracked()
+    }
+
+    // Compiled once, not once for each action.
+    fn act(self, action: &dyn Fn(&mut Player)) {
+        let mut player = self.player();
+        action(&mut player);
+        self.player.set(player);
+        if player.playing && !self.beats.get_untracked() {
+            self.beats.set(true);
+            self.beat(js_sys::Date::now(), 0);
+        }
+    }
+
+    /// Looks at the clock in a while, as long as the film plays.
+    fn beat(self, since: f64, waited: u32) {
+        clock::after(BEAT, move || {
+            let before = self.player();
+            if !before.playing {
+                return self.beats.set(false);
+            }
+            let now = js_sys::Date::now();
+            // A clock that was set, or a device that slept, moves nothing far.
+            let elapsed = (now - since).clamp(0.0, 1_000.0) as u32;
+            let spoken = waited < PATIENCE && self.aloud.get_untracked() && Speech::is_busy();
+            self.act(&|player| player.pass(elapsed, spoken));
+            let same = spoken && before.moment() == self.player().moment();
+            self.beat(now, if same { waited + 1 } else { 0 });
+        });
+    }
+}
+
+/// What follows the player.
+fn show(root: &Part, film: Film) {
+    let (titles, lines) = (root.parts("title"), root.parts("line"));
+    let [number, name, caption, place, clock] =
+        ["number", "name", "caption", "place", "time"].map(|part| root.part(part));
+    let root = root.clone();
+    follow(move || {
+        let player = film.player.get();
+        let moment = player.moment();
+        let scene = moment.scene.number();
+        root.set("data-scene", &scene.to_string());
+        root.set("data-line", &moment.line.to_string());
+        root.set_flag("data-playing", player.playing);
+        number.set_text(&scene.to_string());
+        if let (Some(title), Some(line)) = (titles.get(scene - 1), lines.get(moment.nth)) {
+            name.set_text(&title.text());
+            caption.set_text(&line.text());
+        }
+        place.set_value(&player.at.div_ceil(SECOND).to_string());
+        place.set("aria-valuetext", &spoken(&player));
+        clock.set_text(&time(&player));
+    });
+}
+
+/// The voice says each line while the film plays, if the reader turned it on.
+fn read_aloud(root: &Part, film: Film, speech: Speech) {
+    let [label, switch, caption] = ["aloud", "voice", "caption"].map(|part| root.part(part));
+    // Browsers find their voices a while after the page has loaded.
+    let found = speech.clone();
+    let look = move || label.set_flag("hidden", !found.can_speak());
+    look();
+    listen(
+        speech.unchecked_ref(),
+        "voiceschanged",
+        move |_: web_sys::Event| look(),
+    );
+    let chosen = switch.clone();
+    switch.on("change", move |_| film.aloud.set(chosen.is_checked()));
+    // What is being said: the line and its speed.
+    let said = Cell::new(None);
+    let lines = root.parts("line");
+    follow(move || {
+        let (player, aloud) = (film.player.get(), film.aloud.get());
+        let say = (player.playing && aloud).then(|| (player.moment().nth, player.speed));
+        // A screen reader need not say it a second time.
+        caption.set("aria-live", if aloud { "off" } else { "polite" });
+        if said.replace(say) == say {
+            return;
+        }
+        match say {
+            Some((nth, speed)) => {
+                let line = lines.get(nth).map(Part::text).unwrap_or_default();
+                speech.say(&line, f64::from(speed.percent()) / 100.0);
+            }
+            None => speech.stop(),
+        }
+    });
+}

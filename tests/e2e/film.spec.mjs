@@ -1,0 +1,302 @@
+// The film: it plays only when asked, can be read without being played, and stops.
+import { axe, expect, test } from './support/test.mjs';
+import { open } from './support/kept.mjs';
+
+const film = (page) => page.locator('#film');
+const place = (page) => film(page).getByRole('slider', { name: 'Place in the film' });
+const button = (page, name) => film(page).getByRole('button', { name, exact: true });
+const caption = (page) => film(page).locator('.film-caption');
+const board = (page) => film(page).locator('.film-board');
+const moving = (page) =>
+  film(page).evaluate((element) =>
+    element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
+  );
+// What of the drawing is to be seen now.
+const drawn = (page) =>
+  film(page).evaluate((element) =>
+    [...element.querySelectorAll('.film-stage use')]
+      .filter((use) => use.checkVisibility({ visibilityProperty: true }))
+      .map((use) => use.getAttribute('href')),
+  );
+
+// The clock is ours, so that two minutes take a moment.
+const openFilm = async (page, address = './#film') => {
+  await page.clock.install();
+  await open(page, address);
+};
+
+test('it plays when asked, and stops where it is', async ({ page }) => {
+  await openFilm(page);
+  await page.clock.runFor(10_000);
+  await expect(caption(page)).toHaveText(/^Inside your belly/);
+  await button(page, 'Play').click();
+  await page.clock.runFor(4_600);
+  await expect(caption(page)).toHaveText(/^It also covers/);
+  await button(page, 'Pause').click();
+  const before = await place(page).getAttribute('aria-valuetext');
+  await page.clock.runFor(10_000);
+  await expect(place(page)).toHaveAttribute('aria-valuetext', before);
+  await expect(button(page, 'Play')).toBeVisible();
+});
+
+test('it plays through every scene to its end, and from the start again', async ({ page }) => {
+  await openFilm(page);
+  await button(page, 'Play').click();
+  const seen = new Set();
+  for (let second = 0; second < 150; second += 3) {
+    seen.add(await film(page).locator('.film-title').textContent());
+    await page.clock.runFor(3_000);
+  }
+  expect([...seen].map((title) => title[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  await expect(button(page, 'Play')).toBeVisible();
+  await expect(caption(page)).toHaveText(/^Take your time/);
+  const [, length] = (await film(page).locator('.film-time').textContent()).split(' of ');
+  await expect(film(page).locator('.film-time')).toHaveText(`${length} of ${length}`);
+  await button(page, 'Play').click();
+  await expect(caption(page)).toHaveText(/^Inside your belly/);
+});
+
+test('the keys of the slider go through it', async ({ page }) => {
+  await openFilm(page);
+  await place(page).focus();
+  await page.keyboard.press('End');
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 8 of 8, (\d:\d\d) of \1$/);
+  await page.keyboard.press('Home');
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 1 of 8, 0:00 of 2:\d\d$/);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 1 of 8, 0:04/);
+  await expect(caption(page)).toHaveText(/^It also covers/);
+  // The space bar plays on the button, as on any other.
+  await button(page, 'Play').focus();
+  await page.keyboard.press('Space');
+  await expect(button(page, 'Pause')).toBeFocused();
+});
+
+test('next and previous go from scene to scene, and not past the ends', async ({ page }) => {
+  await openFilm(page);
+  const title = film(page).locator('.film-title');
+  await button(page, 'Previous scene').click();
+  await expect(title).toHaveText(/^1\./);
+  await button(page, 'Next scene').click();
+  await expect(title).toHaveText('2. Measuring it');
+  await expect(caption(page)).toHaveText(/13 regions/);
+  await button(page, 'Previous scene').click();
+  await expect(title).toHaveText(/^1\./);
+  for (let i = 0; i < 10; i++) await button(page, 'Next scene').click();
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 8 of 8, (\d:\d\d) of \1$/);
+});
+
+test('the drawing moves on with the lines', async ({ page }) => {
+  await openFilm(page);
+  expect(await drawn(page)).not.toContain('#art-film-tumors');
+  await place(page).fill('8');
+  await expect(caption(page)).toHaveText(/^Some cancers spread/);
+  expect(await drawn(page)).toContain('#art-film-tumors');
+  expect(await drawn(page)).not.toContain('#art-film-lens');
+  await place(page).fill('11');
+  expect(await drawn(page)).toContain('#art-film-lens');
+});
+
+test('half as fast again, it is half as far again', async ({ page }) => {
+  await openFilm(page);
+  await film(page).getByLabel('Speed').selectOption('1.5×');
+  await button(page, 'Play').click();
+  await page.clock.runFor(20_000);
+  await button(page, 'Pause').click();
+  const at = Number(await place(page).inputValue());
+  expect(at).toBeGreaterThanOrEqual(29);
+  expect(at).toBeLessThanOrEqual(32);
+});
+
+test('captions are on, and can be turned off', async ({ page }) => {
+  await openFilm(page);
+  await expect(caption(page)).toBeVisible();
+  await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
+  await expect(caption(page)).toBeHidden();
+  await film(page).getByRole('switch', { name: 'Captions' }).check();
+  await expect(caption(page)).toBeVisible();
+});
+
+test('every scene can be shown as a picture with its words, and says its facts', async ({ page }) => {
+  await openFilm(page);
+  await expect(board(page)).toBeHidden();
+  await film(page).getByRole('switch', { name: /every scene/ }).check();
+  await expect(board(page).getByRole('img')).toHaveCount(8);
+  for (const scene of await board(page).getByRole('listitem').all()) {
+    await expect(scene).toBeVisible();
+    await expect(scene).toHaveAttribute('data-facts', /^([FA]\d\d ?)+$/);
+    await expect(scene.getByRole('img')).toHaveAccessibleName(/\w{3}/);
+  }
+});
+
+test('nothing moves before it plays, nor after', async ({ page }) => {
+  await open(page, './#film');
+  expect(await moving(page)).toBe(0);
+  await place(page).fill('75');
+  expect(await moving(page)).toBe(0);
+  await button(page, 'Play').click();
+  await expect.poll(() => moving(page)).toBeGreaterThan(0);
+  await button(page, 'Pause').click();
+  await expect.poll(() => moving(page)).toBe(0);
+});
+
+test('under reduced motion it steps from still to still', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openFilm(page);
+  const still = await drawn(page);
+  expect(still).toContain('#art-film-lens');
+  await button(page, 'Play').click();
+  for (let i = 0; i < 6; i++) {
+    expect(await moving(page)).toBe(0);
+    expect(await drawn(page)).toEqual(still);
+    await page.clock.runFor(2_000);
+  }
+  await expect(caption(page)).toHaveText(/^Some tumors can be seen/);
+  await page.clock.runFor(6_000);
+  await expect(film(page).locator('.film-title')).toHaveText(/^2\./);
+  expect(await drawn(page)).not.toEqual(still);
+});
+
+test('it pauses while the page is hidden', async ({ page }) => {
+  await openFilm(page);
+  await button(page, 'Play').click();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.clock.runFor(10_000);
+  await expect(caption(page)).toHaveText(/^Inside your belly/);
+});
+
+test.describe('read aloud', () => {
+  // A device with these voices, which says what it is told until it is stopped.
+  const device = (page, voices) =>
+    page.addInitScript((voices) => {
+      window.said = [];
+      const speech = Object.assign(new EventTarget(), {
+        speaking: false,
+        pending: false,
+        getVoices: () => voices,
+        speak: ({ text, rate }) => {
+          window.said.push([text, rate]);
+          speech.speaking = true;
+        },
+        cancel: () => (speech.speaking = false),
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      window.SpeechSynthesisUtterance = class {
+        constructor(text) {
+          this.text = text;
+        }
+      };
+    }, voices);
+  const voice = (page) => film(page).getByRole('switch', { name: /Read aloud/ });
+
+  test('is offered only where the device itself speaks English', async ({ page }) => {
+    await device(page, [
+      { lang: 'en-US', localService: false },
+      { lang: 'de-DE', localService: true },
+    ]);
+    await openFilm(page);
+    await expect(voice(page)).toBeHidden();
+  });
+
+  test('says each line, lets it end, and stops with the film', async ({ page }) => {
+    await device(page, [{ lang: 'en-US', localService: true }]);
+    await openFilm(page);
+    await voice(page).check();
+    expect(await page.evaluate(() => said)).toEqual([]);
+    await button(page, 'Play').click();
+    await expect.poll(() => page.evaluate(() => said)).toEqual([[expect.stringMatching(/^Inside your belly/), 1]]);
+    await page.clock.runFor(8_000);
+    await expect(caption(page)).toHaveText(/^Inside your belly/);
+    await page.evaluate(() => (speechSynthesis.speaking = false));
+    await page.clock.runFor(600);
+    await expect(caption(page)).toHaveText(/^It also covers/);
+    expect((await page.evaluate(() => said)).length).toBe(2);
+    await button(page, 'Pause').click();
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    expect((await page.evaluate(() => said)).length).toBe(2);
+  });
+
+  test('a voice that never ends does not stop the film', async ({ page }) => {
+    await device(page, [{ lang: 'en-US', localService: true }]);
+    await openFilm(page);
+    await voice(page).check();
+    await button(page, 'Play').click();
+    await page.clock.runFor(25_000);
+    await expect(caption(page)).not.toHaveText(/^Inside your belly/);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every scene stands with its words, and no control that does nothing', async ({ page }) => {
+    await page.goto('./#film');
+    await expect(board(page).getByRole('listitem')).toHaveCount(8);
+    await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
+    await expect(board(page).getByText('60–120 minutes').first()).toBeVisible();
+    await expect(film(page).getByRole('button')).toHaveCount(0);
+    await expect(film(page).getByRole('slider')).toHaveCount(0);
+  });
+});
+
+test('on paper it is a storyboard', async ({ page }) => {
+  await openFilm(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(film(page).locator('.film-player')).toBeHidden();
+  const scenes = board(page).locator('li');
+  await expect(scenes).toHaveCount(8);
+  for (const scene of await scenes.all()) {
+    await expect(scene.getByRole('img')).toBeVisible();
+    await expect(scene.locator('p').nth(1)).toBeVisible();
+  }
+});
+
+test('nothing of it is kept', async ({ page }) => {
+  await openFilm(page);
+  await film(page).getByLabel('Speed').selectOption('1.5×');
+  await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
+  await place(page).fill('60');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);
+  await expect(film(page).getByRole('switch', { name: 'Captions' })).toBeChecked();
+  await expect(film(page).getByLabel('Speed')).toHaveValue('1');
+});
+
+for (const width of [256, 320, 768, 1280]) {
+  test(`alone in a frame of ${width} px it is complete and large enough to touch`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, './?embed=film');
+    await expect(film(page)).toBeVisible();
+    await expect(page.locator('#map')).toBeHidden();
+    for (const control of await film(page).locator('button, label, select, input[type=range]').all()) {
+      if (!(await control.isVisible())) continue;
+      const box = await control.boundingBox();
+      expect(Math.min(box.width, box.height), await control.textContent()).toBeGreaterThanOrEqual(44);
+    }
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    // Nothing below jumps from line to line.
+    const height = async () => (await film(page).boundingBox()).height;
+    const before = await height();
+    for (const second of ['30', '60', '110', '125']) {
+      await place(page).fill(second);
+      expect(Math.abs((await height()) - before)).toBeLessThan(1);
+    }
+    await film(page).getByRole('switch', { name: /every scene/ }).check();
+    expect(await wide()).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no accessibility violations, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, './#film');
+    await film(page).getByRole('switch', { name: /every scene/ }).check();
+    await axe(page, { include: '#film' });
+  });
+}
