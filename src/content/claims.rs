@@ -1,7 +1,7 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
-use super::words::{candidates, completeness, pci_map, people, perfusion, recovery_timeline};
+use super::words::{candidates, completeness, film, pci_map, people, perfusion, recovery_timeline};
 use super::{figures, glossary, sections};
 use crate::domain::address::{Embed, Figure};
 use crate::domain::pci::Region;
@@ -170,6 +170,11 @@ fn short_words(figure: Figure) -> Vec<Line> {
             claims
                 .map(|(one, fact)| line(one.what, fact, &[]))
                 .collect()
+        }
+        Figure::Film => {
+            let scenes = film::SCENES.iter();
+            let scene = |scene: &film::Scene| line(scene.lines.join(" "), scene.facts, &[]);
+            scenes.map(scene).collect()
         }
     }
 }

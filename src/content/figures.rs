@@ -1,7 +1,7 @@
 //! What stands in a figure as running text, with its facts and sources.
 
 use super::markdown::{self, Citation};
-use super::words::{candidates, completeness, pci_map, people, perfusion, recovery_timeline};
+use super::words::{candidates, completeness, film, pci_map, people, perfusion, recovery_timeline};
 use crate::domain::address::Figure;
 
 /// Every text of a figure that is written in Markdown, in the order of the
@@ -25,6 +25,7 @@ pub fn texts(figure: Figure) -> Vec<&'static str> {
             let reasons = groups.flat_map(|group| group.criteria.iter().map(|one| one.why));
             [candidates::NO_TEST].into_iter().chain(reasons).collect()
         }
+        Figure::Film => film::SCENES.iter().map(|scene| scene.more).collect(),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::contents::Contents;
 use super::notices::Notices;
 use super::section::SectionView;
+use crate::content::markdown;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::figures::Art;
@@ -24,7 +25,7 @@ fn Page() -> impl IntoView {
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
             <h1>{words::TITLE}</h1>
-            <p class="masthead-promise" data-facts="F06">{words::PROMISE}</p>
+            <p class="masthead-promise" data-facts="F01 F04 F06">{words::PROMISE}</p>
         </header>
         <div class="columns">
             <Contents />
@@ -37,6 +38,7 @@ fn Page() -> impl IntoView {
         </div>
         <footer class="footer">
             <p>{words::NOT_ADVICE}</p>
+            <div inner_html=markdown::prose(words::IMPRINT, "imprint")></div>
             <p class="frame-source">
                 <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE}</a>
                 <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES}</a>

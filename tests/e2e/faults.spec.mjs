@@ -23,7 +23,7 @@ const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-st
 const failed = (page) => page.getByText('The interactive parts could not start');
 // By the button itself: scrolling to it would mark the section as well.
 const markRead = (page, number = 0) =>
-  page.locator('.section-end button').nth(number).evaluate((button) => button.click());
+  page.locator('.section-end .read-mark').nth(number).evaluate((button) => button.click());
 const file = (pattern) => fs.readdirSync(DIST).find((name) => pattern.test(name));
 const WASM = file(/\.wasm$/);
 const GLUE = file(/^crs-hipec-.*\.js$/);
@@ -112,7 +112,7 @@ test.describe('the interactive parts do not arrive', () => {
       await route.abort('internetdisconnected');
     });
     await page.goto('./');
-    await page.locator('#why-end button').click();
+    await page.locator('#why-end .read-mark').click();
     letGo();
     await onlyWordsAndStills(page);
     expect(await kept(page)).toBe(null);

@@ -169,7 +169,7 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
       for (const name of ['./', './crs-hipec-offline.html']) {
         await page.goto(name);
         await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
-        await page.locator('.section-end button').first().click();
+        await page.locator('.section-end .read-mark').first().click();
       }
       expect(warnings).toEqual([]);
     });

@@ -28,7 +28,7 @@ const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-st
 const status = (page) => page.locator('#offline [role=status]');
 const saved = (page) => expect(status(page)).toHaveText(/^Saved for offline on .*20\d\d/);
 // By the button itself: scrolling to it would mark the section as well.
-const markRead = (page) => page.locator('.section-end button').first().evaluate((button) => button.click());
+const markRead = (page) => page.locator('.section-end .read-mark').first().evaluate((button) => button.click());
 const ourCaches = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('crs-hipec ')));
 const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 

@@ -84,7 +84,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await page.locator('#timeline').getByLabel('Day of your operation').fill(DAY);
   await expect(page.locator('#timeline .phase-date').first()).toHaveText('December 20, 2026');
   for (const milestone of await page.locator('#timeline .milestones input').all()) await milestone.check();
-  for (const question of await page.locator('#questions-list input').all()) await question.check();
+  for (const question of await page.locator('#questions-list input[type=checkbox]:visible').all()) await question.check();
   await button('#timeline', 'Print as a checklist').click();
   await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   await page.getByRole('radio', { name: 'Large', exact: true }).check();

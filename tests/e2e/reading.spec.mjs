@@ -47,7 +47,7 @@ test('reading to the end of a section marks it, and a reload keeps the mark', as
 
 test('a section can be marked and unmarked by its button', async ({ page }) => {
   await open(page);
-  const mark = page.locator('#evidence-end button');
+  const mark = page.locator('#evidence-end .read-mark');
   await mark.scrollIntoViewIfNeeded();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();

@@ -80,7 +80,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   const letGo = await holdWasm(page);
   await page.goto('./');
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
-  await page.locator('#why-end button').click();
+  await page.locator('#why-end .read-mark').click();
   await page.waitForTimeout(3000);
   letGo();
   await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });

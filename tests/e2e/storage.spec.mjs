@@ -4,7 +4,7 @@ import { KEY, UNREADABLE_KEY, keepBefore, kept, open } from './support/kept.mjs'
 import { readFile } from 'node:fs/promises';
 
 const panel = (page) => page.locator('#kept');
-const mark = (page, id) => page.locator(`#${id}-end button`);
+const mark = (page, id) => page.locator(`#${id}-end .read-mark`);
 
 async function toggle(page, id) {
   await mark(page, id).scrollIntoViewIfNeeded();

@@ -45,6 +45,8 @@ pub const STARTED_OVER: &str = "Your read marks are gone.";
 pub const DISMISS: &str = "Close";
 /// At the end of the page.
 pub const NOT_ADVICE: &str = "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
+/// Below it: dates, money and the right to copy.
+pub const IMPRINT: &str = "Written on [a day](date:written), last changed on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use under the MIT or the Apache-2.0 license.";
 /// From a frame to the whole page.
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
 /// From a frame to the sources.

@@ -108,7 +108,7 @@ fn picture((scene, words): (Scene, &'static words::Scene)) -> impl IntoView {
                     <strong data-part="title">{words.title}</strong>
                 </p>
                 <p>{words.lines.iter().copied().map(line).collect_view()}</p>
-                {prose(words.more, &format!("film-{}", scene.number()))}
+                {prose(words.more, "film")}
             </div>
         </li>
     }
