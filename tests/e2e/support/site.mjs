@@ -19,9 +19,9 @@ const TYPES = {
   webmanifest: 'application/manifest+json',
 };
 
-// Starts a host; `lost` names files that it answers with 404.
+// Starts a host; `lost` names files that it answers with 404, `headers` replace ours.
 export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
-  const site = { folder, lost: new Set(), asked: [] };
+  const site = { folder, lost: new Set(), headers: {}, asked: [] };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     const name = pathname.startsWith(under) ? pathname.slice(under.length) || 'index.html' : '..';
@@ -30,7 +30,7 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     const there = !name.includes('..') && !site.lost.has(name) && fs.existsSync(file);
     if (!there || !fs.statSync(file).isFile()) return response.writeHead(404).end('not here');
     const headers = { 'Content-Type': TYPES[name.split('.').pop()] ?? 'text/plain', 'Cache-Control': 'no-cache' };
-    Object.assign(headers, headersFor(site.folder, `/${name}`));
+    Object.assign(headers, headersFor(site.folder, `/${name}`), site.headers);
     response.writeHead(200, headers).end(fs.readFileSync(file));
   });
   const listen = () => new Promise((done) => server.listen(port, '127.0.0.1', done));
@@ -50,8 +50,10 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
 // The headers that Netlify's and Cloudflare's file gives a path.
 function headersFor(folder, asked) {
   const headers = {};
+  const file = path.join(folder, '_headers');
+  if (!fs.existsSync(file)) return headers;
   let applies = false;
-  for (const line of fs.readFileSync(path.join(folder, '_headers'), 'utf8').split('\n')) {
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('/')) {
       const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       applies = new RegExp(`^${parts.join('.*')}$`).test(asked);
