@@ -27,7 +27,10 @@ export default defineConfig({
   reporter: 'list',
   // Two slow cores: slow is not wrong, hanging is.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/trees/{arg}{ext}' },
+  },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PAGE}`,

@@ -7,7 +7,9 @@ use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
+use web_sys::{
+    Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
+};
 
 /// The address of the service worker. index.html lets exactly this one pass.
 const WORKER: &str = "sw.js";
@@ -57,11 +59,27 @@ pub fn save(failed: fn()) {
         let Some(container) = container() else { return };
         match JsFuture::from(container.register(WORKER)).await {
             Ok(registration) => {
-                REGISTRATION.set(Some(registration.unchecked_into()));
+                let registration: ServiceWorkerRegistration = registration.unchecked_into();
+                give_up_with(&registration, failed);
+                REGISTRATION.set(Some(registration));
                 say("saved?", false);
                 say("new?", true);
             }
             Err(_) => failed(),
+        }
+    });
+}
+
+/// Calls `failed` where the browser drops a first worker before it saved
+/// anything: WebKit does so on a reload, and nobody else would say it.
+fn give_up_with(registration: &ServiceWorkerRegistration, failed: fn()) {
+    let Some(worker) = registration.installing() else {
+        return;
+    };
+    let (registration, saving) = (registration.clone(), worker.clone());
+    listen(&worker, "statechange", move |_: Event| {
+        if saving.state() == ServiceWorkerState::Redundant && registration.active().is_none() {
+            failed();
         }
     });
 }

@@ -32,7 +32,7 @@ pub fn Sources() -> impl IntoView {
                             <a
                                 class="cite-back"
                                 href=format!("#{}", citation.id)
-                                aria-label=format!("Back to {}", name(*section))
+                                aria-label=format!("↑{}, back to {}", n + 1, name(*section))
                             >
                                 {format!("↑{}", n + 1)}
                             </a>

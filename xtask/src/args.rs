@@ -9,6 +9,7 @@ cargo xtask <command>
   serve [--port N] [--dev]      build and serve the page (--dev: rebuild on every save)
   test [--quick] [-- words]     every check (--quick: those that take less than a minute);
                                 words choose tests by name
+       [--all-browsers]         then the same story in Chromium, Firefox and WebKit
   help                          this list";
 
 /// One command with its options.
@@ -34,6 +35,8 @@ pub enum Command {
     Test {
         /// Only the fast ones.
         quick: bool,
+        /// In Firefox and WebKit too.
+        all_browsers: bool,
         /// Only tests whose name holds one of these words.
         filter: Vec<String>,
     },
@@ -54,6 +57,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
         },
         Some("test") => Command::Test {
             quick: false,
+            all_browsers: false,
             filter: Vec::new(),
         },
         Some(other) => return Err(format!("xtask has no command `{other}`.")),
@@ -61,7 +65,10 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
     while let Some(word) = words.next() {
         match (&mut command, word.as_str()) {
             (_, "--help" | "-h") => return Ok(Command::Help),
-            (Command::Setup { all_browsers }, "--all-browsers") => *all_browsers = true,
+            (
+                Command::Setup { all_browsers } | Command::Test { all_browsers, .. },
+                "--all-browsers",
+            ) => *all_browsers = true,
             (Command::Serve { dev, .. }, "--dev") => *dev = true,
             (Command::Serve { port, .. }, "--port") => {
                 *port = words
@@ -110,7 +117,16 @@ mod tests {
             read("test --quick -- storage print"),
             Ok(Command::Test {
                 quick: true,
+                all_browsers: false,
                 filter
+            })
+        );
+        assert_eq!(
+            read("test --all-browsers"),
+            Ok(Command::Test {
+                quick: false,
+                all_browsers: true,
+                filter: Vec::new()
             })
         );
     }

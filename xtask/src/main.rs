@@ -37,7 +37,11 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { all_browsers } => setup::everything(&Project::open()?, all_browsers)?,
         Command::Build => build::run(&Project::open()?)?,
         Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev)?,
-        Command::Test { quick, filter } => test::run(&Project::open()?, quick, &filter)?,
+        Command::Test {
+            quick,
+            all_browsers,
+            filter,
+        } => test::run(&Project::open()?, quick, all_browsers, &filter)?,
     }
     Ok(())
 }

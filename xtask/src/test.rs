@@ -9,9 +9,15 @@ use crate::project::Project;
 use crate::{audit, build, setup};
 
 /// Runs the checks up to the first that fails and shows what each took.
-pub fn run(project: &Project, quick: bool, filter: &[String]) -> Result<()> {
+pub fn run(project: &Project, quick: bool, all_browsers: bool, filter: &[String]) -> Result<()> {
     let mut table = Table::default();
-    let outcome = checks(project, quick, filter, &mut table);
+    let outcome = checks(project, quick, filter, &mut table).and_then(|()| {
+        if all_browsers {
+            engines(project, &mut table)
+        } else {
+            Ok(())
+        }
+    });
     table.print();
     outcome
 }
@@ -98,6 +104,17 @@ impl Verdict {
             Verdict::Failed => "FAILED",
         }
     }
+}
+
+/// The same story in Chromium, Firefox and WebKit.
+fn engines(project: &Project, table: &mut Table) -> Result<()> {
+    let sh = &project.sh;
+    table.time("all browsers", || {
+        setup::all_browsers(project)?;
+        cmd!(sh, "node tests/engines/run.mjs")
+            .run()
+            .context("a browser tells the story otherwise; see the table above")
+    })
 }
 
 /// What ran, how long, how it ended.

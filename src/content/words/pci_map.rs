@@ -207,7 +207,7 @@ pub const GUIDE_SKIP: &str = "Skip";
 pub const GUIDE_DONE: &str = "Start";
 
 /// The table's caption (A04).
-pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or merged; – not scored.";
+pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or merged. A blank is not scored.";
 /// The table's columns.
 pub const COLUMNS: [&str; 3] = ["Region", "What lies there", "Score"];
 /// Under a text that a clinician has not checked.

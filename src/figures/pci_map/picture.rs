@@ -38,7 +38,6 @@ pub fn view() -> impl IntoView {
             tabindex="0"
             aria-label=words::PICTURE
             aria-describedby="map-keys"
-            aria-activedescendant=option_id(first)
             data-keys
             data-part="picture"
         >

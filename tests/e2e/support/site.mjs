@@ -21,9 +21,17 @@ const TYPES = {
 
 // Starts a host. `lost` names files that it answers with 404, `cut` files that break
 // off halfway; `cutAfter` is one file that does so after it was sent some times.
-// `change(name, body)` gives what is sent in place of a file.
+// `change(name, body)` gives what is sent in place of a file, `headers` replace ours.
 export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
-  const site = { folder, lost: new Set(), cut: new Set(), cutAfter: null, change: (name, body) => body, asked: [] };
+  const site = {
+    folder,
+    lost: new Set(),
+    cut: new Set(),
+    cutAfter: null,
+    change: (name, body) => body,
+    headers: {},
+    asked: [],
+  };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     const name = pathname.startsWith(under) ? pathname.slice(under.length) || 'index.html' : '..';
@@ -32,7 +40,7 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     const there = !name.includes('..') && !site.lost.has(name) && fs.existsSync(file);
     if (!there || !fs.statSync(file).isFile()) return response.writeHead(404).end('not here');
     const headers = { 'Content-Type': TYPES[name.split('.').pop()] ?? 'text/plain', 'Cache-Control': 'no-cache' };
-    Object.assign(headers, headersFor(site.folder, `/${name}`));
+    Object.assign(headers, headersFor(site.folder, `/${name}`), site.headers);
     const body = site.change(name, fs.readFileSync(file));
     const breaks = site.cut.has(name) || (site.cutAfter?.name === name && site.cutAfter.times-- <= 0);
     if (!breaks) return response.writeHead(200, headers).end(body);
@@ -56,8 +64,10 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
 // The headers that Netlify's and Cloudflare's file gives a path.
 function headersFor(folder, asked) {
   const headers = {};
+  const file = path.join(folder, '_headers');
+  if (!fs.existsSync(file)) return headers;
   let applies = false;
-  for (const line of fs.readFileSync(path.join(folder, '_headers'), 'utf8').split('\n')) {
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('/')) {
       const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       applies = new RegExp(`^${parts.join('.*')}$`).test(asked);

@@ -14,6 +14,7 @@ const NAMES: [&str; 4] = [
     "google-chrome-stable",
 ];
 const ON_A_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 const OTHERS: [&str; 4] = ["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"];
 
 /// A Chromium, named to later commands by CHROMIUM.
@@ -34,14 +35,31 @@ pub fn chromium(project: &Project) -> Result<()> {
     )
 }
 
-/// Firefox and WebKit, with a screen for the latter.
+/// Firefox, named to later commands by FIREFOX, and WebKit with a screen to show it on.
 pub fn others(project: &Project) -> Result<()> {
     step(
         "Firefox and WebKit",
         "apt-get install",
-        || Ok(apt::has(project, &OTHERS)),
-        || apt::install(project, &OTHERS).context("Firefox and WebKit could not be installed"),
+        || Ok(take_others(project)),
+        || {
+            apt::install(project, &OTHERS)
+                .context("Firefox and WebKitGTK's driver could not be installed")?;
+            if !take_others(project) {
+                bail!("Firefox or WebKitWebDriver is installed but not on PATH");
+            }
+            Ok(())
+        },
     )
+}
+
+fn take_others(project: &Project) -> bool {
+    let firefox = project.which(&FIREFOX);
+    if let (Some(path), None) = (&firefox, project.sh.var_os("FIREFOX")) {
+        project.sh.set_var("FIREFOX", path);
+    }
+    firefox.is_some()
+        && project.which(&["WebKitWebDriver"]).is_some()
+        && project.which(&["xvfb-run"]).is_some()
 }
 
 fn take(project: &Project) -> Result<bool> {

@@ -39,6 +39,13 @@ pub fn for_quick_test(project: &Project) -> Result<()> {
     rust::linters(project)
 }
 
+/// What `test --all-browsers` needs besides: Firefox and WebKit.
+pub fn all_browsers(project: &Project) -> Result<()> {
+    node::install(project)?;
+    browsers::chromium(project)?;
+    browsers::others(project)
+}
+
 /// All of it, with the other browser engines if asked for.
 pub fn everything(project: &Project, all_browsers: bool) -> Result<()> {
     for_test(project)?;
