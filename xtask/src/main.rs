@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod args;
+mod bench;
 mod build;
 mod project;
 mod serve;
@@ -36,6 +37,7 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { all_browsers } => setup::everything(&Project::open()?, all_browsers)?,
         Command::Build => build::run(&Project::open()?)?,
         Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev)?,
+        Command::Bench { quick, peers } => bench::run(&Project::open()?, quick, &peers)?,
         Command::Test { quick, filter } => test::run(&Project::open()?, quick, &filter)?,
     }
     Ok(())
