@@ -15,5 +15,5 @@ mod settings;
 mod sources;
 mod start;
 
-pub use app::html;
+pub use app::{Page, html};
 pub use start::start;

@@ -1,6 +1,6 @@
 // `cargo xtask bench`: measures dist/, prints it and writes docs/performance.md.
 //   --quick              once instead of five times, and the scores of two editions only
-//   --csr FOLDER         the same app without its written page
+//   --csr FILE           what cargo wrote from csr.rs
 //   --wasm FILE          the wasm as cargo wrote it, to count by crate
 //   --peer NAME=FOLDER   someone else's page, obtained and built elsewhere under its licence
 import fs from 'node:fs';
@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './browser.mjs';
+import { drawn } from './csr.mjs';
 import * as feel from './feel.mjs';
 import * as growth from './growth.mjs';
 import * as lighthouse from './lighthouse.mjs';
@@ -38,7 +39,7 @@ const CSR = 'drawn in the browser (csr)';
 const folders = [
   [PAGE, options.dist],
   [FLOOR, floor(options.dist)],
-  ...(options.csr ? [[CSR, compressed(options.csr)]] : []),
+  ...(options.csr ? [[CSR, compressed(drawn(options.dist, options.csr))]] : []),
   ...options.peer.map((peer) => peer.split('=')).map(([name, folder]) => [`peer: ${name}`, compressed(folder)]),
 ];
 const sites = [];

@@ -27,11 +27,15 @@ export async function scroll(browser, url, cpu) {
   await started(page);
   await page.waitForTimeout(1000);
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  await page.devtools.send('Input.synthesizeScrollGesture', {
-    x: 200, y: 400, xDistance: 0, yDistance: -12_000, speed: 6000, gestureSourceType: 'touch',
-  });
+  await page.mouse.move(200, 400);
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(20);
+  }
+  const reached = await page.evaluate(() => scrollY);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   await context.close();
+  if (reached < 1000) throw new Error(`the page did not scroll: ${reached}`);
   return frames(traceEvents);
 }
 

@@ -8,13 +8,23 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::{build, setup};
 
+const WASM: &str = "wasm32-unknown-unknown";
+
 /// Builds, measures, prints and writes `docs/performance.md`.
 pub fn run(project: &Project, quick: bool, peers: &[String]) -> Result<()> {
     setup::for_test(project)?;
     build::page(project)?;
     let sh = &project.sh;
-    let wasm = target(project).join("wasm32-unknown-unknown/release/crs-hipec.wasm");
-    let mut bench = cmd!(sh, "node tests/bench/bench.mjs --wasm {wasm}");
+    cmd!(
+        sh,
+        "cargo build --release --target {WASM} --bin csr --features csr"
+    )
+    .run()
+    .context("the page to compare with did not compile; see above")?;
+    let built = target(project).join(WASM).join("release");
+    let wasm = built.join("crs-hipec.wasm");
+    let csr = built.join("csr.wasm");
+    let mut bench = cmd!(sh, "node tests/bench/bench.mjs --wasm {wasm} --csr {csr}");
     if quick {
         bench = bench.arg("--quick");
     }
