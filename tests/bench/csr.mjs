@@ -2,8 +2,8 @@
 // start, and an empty body.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { temporary } from './site.mjs';
 
 const PRELOAD = `
 <link rel="modulepreload" href="./csr.js" crossorigin="anonymous">
@@ -18,7 +18,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
 
 // The page of a folder, drawn by what cargo built from csr.rs.
 export function drawn(dist, cargoWasm) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crs-hipec-bench-'));
+  const folder = temporary();
   fs.cpSync(dist, folder, { recursive: true, filter: (name) => !/sw\.js|_bg\.wasm|crs-hipec-|hosting|_headers/.test(name) });
   const run = (program, ...words) => execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   run('wasm-bindgen', '--target', 'web', '--no-typescript', '--out-dir', folder, '--out-name', 'csr', cargoWasm);

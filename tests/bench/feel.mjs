@@ -31,10 +31,9 @@ export async function memory(browser, url, waits) {
   return { heap: usedSize, ...held };
 }
 
-// Choosing each region of the map and giving it a score, on a phone four times slower than this
-// machine: from the click to the frame that shows it.
-export async function touch(browser, url) {
-  const { context, page } = await phone(browser, { cpu: 4 });
+// Choosing each region of the map and giving it a score: from the click to the frame that shows it.
+export async function touch(browser, url, cpu) {
+  const { context, page } = await phone(browser, { cpu });
   await page.goto(url);
   await started(page);
   await page.evaluate(watchClicks);

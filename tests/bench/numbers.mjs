@@ -13,4 +13,3 @@ export const ms = or((value) => (value < 10 ? value.toFixed(1) : Math.round(valu
 export const kB = or((value) => (value / 1000).toFixed(1));
 export const MB = or((value) => (value / 1e6).toFixed(1));
 export const ratio = or((value) => value.toFixed(2));
-export const range = (values) => `${ms(Math.min(...values))}–${ms(Math.max(...values))}`;

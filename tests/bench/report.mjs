@@ -12,6 +12,22 @@ export function table(head, rows) {
   return [line(cells[0]), rule, ...cells.slice(1).map(line)].join('\n');
 }
 
+// What the goals ask for, filled in by the parts.
+export class Goals {
+  rows = [];
+  add(what, measured, wanted, met) {
+    this.rows.push([what, measured, wanted, met]);
+  }
+  // At most `limit`, as it is printed: 1.05 is not above 1.05.
+  most(what, measured, limit, print, unit = '') {
+    const met = Number.isFinite(measured) && (measured <= limit || print(measured) === print(limit));
+    this.add(what, `${print(measured)}${unit}`, `${print(limit)}${unit}`, met ? 'yes' : 'no');
+  }
+  table() {
+    return table(['goal', 'measured', 'wanted', 'met'], this.rows);
+  }
+}
+
 export function write(file, measured) {
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   const hand = before.includes(HAND) ? before.slice(before.indexOf(HAND)) : `${HAND}\n`;

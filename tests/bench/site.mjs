@@ -26,10 +26,14 @@ export async function serve(folder, port = 0) {
 const made = [];
 process.on('exit', () => made.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
 
-// A copy that is gone when the bench ends.
+// A folder that is gone when the bench ends.
+export function temporary() {
+  made.push(fs.mkdtempSync(path.join(os.tmpdir(), 'crs-hipec-bench-')));
+  return made.at(-1);
+}
+
 function copy(folder) {
-  const other = fs.mkdtempSync(path.join(os.tmpdir(), 'crs-hipec-bench-'));
-  made.push(other);
+  const other = temporary();
   fs.cpSync(folder, other, { recursive: true });
   return other;
 }

@@ -2,24 +2,20 @@
 // Alone: node tests/bench/wasm_by_crate.mjs <the wasm that cargo wrote>
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kB } from './numbers.mjs';
 import { table } from './report.mjs';
+import { temporary } from './site.mjs';
 
 // What Trunk does to cargo's wasm, but with its names kept.
 function named(cargoWasm) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crs-hipec-bench-'));
+  const folder = temporary();
+  const file = path.join(folder, 'page_bg.wasm');
   const run = (program, ...words) => execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
-  try {
-    run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-debug', '--out-dir', folder, '--out-name', 'page', cargoWasm);
-    const file = path.join(folder, 'page_bg.wasm');
-    run('wasm-opt', '-Oz', '-g', file, '-o', file);
-    return fs.readFileSync(file);
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
+  run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-debug', '--out-dir', folder, '--out-name', 'page', cargoWasm);
+  run('wasm-opt', '-Oz', '-g', file, '-o', file);
+  return fs.readFileSync(file);
 }
 
 class Reader {
