@@ -42,6 +42,7 @@ export const parts = {
   },
 
   async scores({ page, goals, options }) {
+    const index = fs.readFileSync(path.join(options.dist, 'index.html'), 'utf8');
     // The head's own list of what can be embedded.
     const embeds = JSON.parse(index.match(/\["page"[^\]]*\]/)[0]);
     const asked = ['', ...(options.quick ? embeds.slice(0, 2) : embeds).map((embed) => `?embed=${embed}`)];
@@ -122,7 +123,7 @@ export const parts = {
     for (const times of options.quick ? [1, 10] : [1, 10, 100]) {
       const folder = longer(options.dist, times);
       const two = [{ name: PAGE, ...(await serve(folder)) }, { name: FLOOR, ...(await serve(floor(folder))) }];
-      const seen = await growth.paint(browser, two, options.quick ? 1 : 3);
+      const seen = await growth.paint(browser, two, options.quick ? 1 : 5);
       const [ours, bare] = [seen.get(PAGE), seen.get(FLOOR)];
       const frames = {};
       for (const cpu of [1, 4]) frames[cpu] = await growth.scroll(browser, two[0].url, cpu);
@@ -138,7 +139,7 @@ export const parts = {
     }
     return [
       '## How cost grows with the words',
-      'Each section’s words repeated in another order; a 4× slower processor and slow 4G. The marker is all script of a scroll frame with the layout it forces, ms.',
+      `Each section’s words repeated in another order; a 4× slower processor and slow 4G, medians of ${options.quick ? 1 : 5}. The marker is all script of a scroll frame with the layout it forces, ms.`,
       table(
         ['words', 'count', 'HTML kB br', 'floor FCP', 'FCP', 'FCP ×', 'LCP ×', 'marker', 'worst', 'marker at 4×', 'worst'],
         rows,

@@ -88,9 +88,10 @@ function functionNames(section) {
 function owner(name) {
   const ours = name.match(/\bcrs_hipec(?:\[\w+\])?::(\w+)(?:::(\w+))?/);
   if (ours) return `ours: ${ours[1]}${ours[1] === 'figures' && ours[2] ? `::${ours[2]}` : ''}`;
-  const crate = name.match(/^<*(?:&|mut |dyn |\*const |\*mut |\(|\[)*([a-z_]\w*)(?:\[\w+\])?::/);
-  if (crate) return crate[1];
-  return /^(__rust|__rdl|__rg|rust_|mem|__wbindgen|dlmalloc)/.test(name) ? 'runtime' : 'other';
+  if (name === 'main') return 'ours: main';
+  // `<T as reactive_graph::…>::set`: the first path names the crate.
+  const [, crate] = name.match(/\b([a-z]\w*)(?:\[\w+\])?::/) ?? [];
+  return crate ?? 'no name';
 }
 
 export const byCrate = (cargoWasm) => owners(named(cargoWasm));
