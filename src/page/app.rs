@@ -16,7 +16,7 @@ pub fn html() -> String {
 
 /// The page, from the skip link to the footer.
 #[component]
-fn Page() -> impl IntoView {
+pub fn Page() -> impl IntoView {
     view! {
         <Art />
         <a class="skip" href="#short">{words::SKIP}</a>

@@ -16,5 +16,5 @@ mod share;
 mod sources;
 mod start;
 
-pub use app::html;
+pub use app::{Page, html};
 pub use start::start;

@@ -10,6 +10,9 @@ cargo xtask <command>
   test [--quick] [-- words]     every check (--quick: those that take less than a minute);
                                 words choose tests by name
        [--all-browsers]         then the same story in Chromium, Firefox and WebKit
+  bench [--quick] [--peer NAME=FOLDER]
+                                measure the page and write docs/performance.md (--quick: each
+                                thing once; --peer: beside a page that someone else made)
   help                          this list";
 
 /// One command with its options.
@@ -40,6 +43,13 @@ pub enum Command {
         /// Only tests whose name holds one of these words.
         filter: Vec<String>,
     },
+    /// Measure the page.
+    Bench {
+        /// Everything once.
+        quick: bool,
+        /// Pages of others to set beside ours: `name=folder`.
+        peers: Vec<String>,
+    },
 }
 
 /// Reads a command, or says what it did not understand.
@@ -60,6 +70,10 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
             all_browsers: false,
             filter: Vec::new(),
         },
+        Some("bench") => Command::Bench {
+            quick: false,
+            peers: Vec::new(),
+        },
         Some(other) => return Err(format!("xtask has no command `{other}`.")),
     };
     while let Some(word) = words.next() {
@@ -76,7 +90,13 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
                     .and_then(|number| number.parse().ok())
                     .ok_or("`--port` wants a number up to 65535.")?;
             }
-            (Command::Test { quick, .. }, "--quick") => *quick = true,
+            (Command::Test { quick, .. } | Command::Bench { quick, .. }, "--quick") => {
+                *quick = true
+            }
+            (Command::Bench { peers, .. }, "--peer") => {
+                let peer = words.next().filter(|peer| peer.contains('='));
+                peers.push(peer.ok_or("`--peer` wants NAME=FOLDER.")?);
+            }
             (Command::Test { filter, .. }, "--") => filter.extend(words.by_ref()),
             (_, other) => return Err(format!("xtask does not know `{other}` here.")),
         }
@@ -129,6 +149,13 @@ mod tests {
                 filter: Vec::new()
             })
         );
+        assert_eq!(
+            read("bench --peer trust=../trust"),
+            Ok(Command::Bench {
+                quick: false,
+                peers: vec!["trust=../trust".to_owned()]
+            })
+        );
     }
 
     #[test]
@@ -139,6 +166,7 @@ mod tests {
             "serve --port",
             "serve --port x",
             "test storage",
+            "bench --peer trust",
         ] {
             assert!(read(line).is_err(), "{line}");
         }

@@ -2,6 +2,7 @@
 
 mod args;
 mod audit;
+mod bench;
 mod build;
 mod project;
 mod serve;
@@ -42,6 +43,7 @@ fn run(command: Command) -> Result<()> {
             all_browsers,
             filter,
         } => test::run(&Project::open()?, quick, all_browsers, &filter)?,
+        Command::Bench { quick, peers } => bench::run(&Project::open()?, quick, &peers)?,
     }
     Ok(())
 }

@@ -1,0 +1,64 @@
+// Lighthouse on a phone: the paints beside the floor, and its scores.
+import net from 'node:net';
+import lighthouse from 'lighthouse';
+import { launch } from './browser.mjs';
+import { median } from './numbers.mjs';
+
+const AUDITS = {
+  fcp: 'first-contentful-paint',
+  lcp: 'largest-contentful-paint',
+  tbt: 'total-blocking-time',
+  cls: 'cumulative-layout-shift',
+  tti: 'interactive',
+  bytes: 'total-byte-weight',
+};
+
+// Each page in turn, `runs` times round, so that a busy minute meets all of them.
+export async function paints(sites, throttlingMethod, runs) {
+  const seen = new Map(sites.map(({ name }) => [name, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const { name, url } of sites) {
+      const { audits } = await look(url, { throttlingMethod, onlyAudits: Object.values(AUDITS) });
+      seen.get(name).push(audits);
+    }
+  }
+  return new Map([...seen].map(([name, all]) => [
+    name,
+    Object.fromEntries(Object.entries(AUDITS).map(([key, audit]) => [key, median(all.map((one) => one[audit].numericValue))])),
+  ]));
+}
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+// The four scores, and what kept one below 100.
+export async function scores(url) {
+  const { categories, audits } = await look(url, { onlyCategories: CATEGORIES });
+  const missed = Object.values(categories).flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
+    .map(({ id }) => id);
+  return { scores: CATEGORIES.map((name) => Math.round(categories[name].score * 100)), missed };
+}
+
+// One look in a browser of its own; a second try if the tool itself stumbled.
+async function look(url, settings, again = true) {
+  const port = await freePort();
+  const browser = await launch([`--remote-debugging-port=${port}`]);
+  try {
+    const { lhr } = await lighthouse(url, { port, logLevel: 'silent', disableFullPageScreenshot: true, ...settings });
+    if (lhr.runtimeError) throw new Error(`Lighthouse: ${lhr.runtimeError.message}`);
+    return lhr;
+  } catch (problem) {
+    if (!again) throw problem;
+  } finally {
+    await browser.close();
+  }
+  return look(url, settings, false);
+}
+
+function freePort() {
+  const server = net.createServer();
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => done(port));
+  }));
+}

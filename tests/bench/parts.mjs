@@ -1,0 +1,169 @@
+// What is measured, each part to its Markdown and its goals.
+import fs from 'node:fs';
+import path from 'node:path';
+import * as feel from './feel.mjs';
+import * as growth from './growth.mjs';
+import * as lighthouse from './lighthouse.mjs';
+import { kB, MB, median, ms, ratio } from './numbers.mjs';
+import { table } from './report.mjs';
+import { floor, longer, serve, words } from './site.mjs';
+import { byCrate, sizes } from './wasm_by_crate.mjs';
+
+export const PAGE = 'our page';
+export const FLOOR = 'floor: no scripts';
+export const CSR = 'drawn in the browser (csr)';
+
+export const parts = {
+  async paints({ sites, page, goals, runs }) {
+    const text = [];
+    for (const [method, title] of [
+      ['simulate', 'Simulated slow 4G and 4× slower processor (Lighthouse’s own mobile default)'],
+      ['devtools', 'The same really applied (DevTools throttling)'],
+    ]) {
+      const seen = await lighthouse.paints(sites, method, runs);
+      const base = seen.get(FLOOR);
+      for (const paint of ['fcp', 'lcp']) {
+        goals.most(`${paint.toUpperCase()} against the floor, ${method}`, seen.get(PAGE)[paint] / base[paint], 1.05, ratio, ' ×');
+      }
+      goals.most(`CLS, ${method}`, seen.get(PAGE).cls, 0, (value) => value.toFixed(3));
+      text.push(`### ${title}`, table(
+        ['page', 'FCP ms', '× floor', 'LCP ms', '× floor', 'TBT ms', 'CLS', 'TTI ms', 'kB'],
+        [...seen].map(([name, it]) => [
+          name, ms(it.fcp), ratio(it.fcp / base.fcp), ms(it.lcp), ratio(it.lcp / base.lcp),
+          ms(it.tbt), it.cls.toFixed(3), ms(it.tti), kB(it.bytes),
+        ]),
+      ));
+    }
+    return [
+      '## The page beside its floor',
+      `Lighthouse, phone, medians of ${runs}. The floor is the same page with every script taken out; kB is all that was transferred.`,
+      ...text,
+    ];
+  },
+
+  async scores({ page, goals, options }) {
+    const index = fs.readFileSync(path.join(options.dist, 'index.html'), 'utf8');
+    // The head's own list of what can be embedded.
+    const embeds = JSON.parse(index.match(/\["page"[^\]]*\]/)[0]);
+    const asked = ['', ...(options.quick ? embeds.slice(0, 2) : embeds).map((embed) => `?embed=${embed}`)];
+    const rows = [];
+    for (const query of asked) {
+      const { scores, missed } = await lighthouse.scores(page.url + query);
+      rows.push([query || 'the page', ...scores, missed.join(', ') || '–']);
+    }
+    const lowest = Math.min(...rows.flatMap((row) => row.slice(1, 5)));
+    goals.add('lowest Lighthouse score of page and embeds', lowest, 100, lowest === 100 ? 'yes' : 'no');
+    return ['## Lighthouse scores', 'One run each, phone, simulated.', table(['page', ...lighthouse.CATEGORIES, 'missed'], rows)];
+  },
+
+  async start({ browser, page, csr, runs }) {
+    const places = [
+      ['this machine', {}],
+      ['4× slower processor', { cpu: 4 }],
+      ['4× slower processor, slow 4G', { cpu: 4, slow: true }],
+    ];
+    const rows = [];
+    for (const [place, conditions] of places) {
+      const row = [place, ms(await feel.start(browser, page.url, conditions, runs))];
+      if (csr) row.push(ms(await feel.start(browser, csr.url, conditions, runs)));
+      rows.push(row);
+    }
+    return [
+      '## Start of the wasm',
+      `From navigation to live figures (\`data-start="done"\`), nothing in the cache, ms, median of ${runs}.`,
+      table(['', PAGE, ...(csr ? [CSR] : [])], rows),
+    ];
+  },
+
+  async touch({ browser, page, goals }) {
+    const rows = [];
+    const worst = (values) => Math.max(...values);
+    for (const [place, cpu] of [['', 1], [', 4× slower', 4]]) {
+      const { region, score, interactions } = await feel.touch(browser, page.url, cpu);
+      for (const [what, times] of [
+        ['region chosen', region],
+        ['size chosen, total painted', score],
+        ['each of their events, by Event Timing in steps of 8', interactions],
+      ]) {
+        rows.push([`${what}${place}`, ms(median(times)), ms(worst(times))]);
+      }
+      if (cpu === 4) {
+        goals.most('click on a size to painted total, 4× slower, median', median(score), 50, ms, ' ms');
+        goals.most('the slowest of these', worst(score), 50, ms, ' ms');
+      }
+    }
+    return [
+      '## A touch on the PCI map',
+      'All 13 regions chosen and scored: from the click to the frame that shows it, ms.',
+      table(['', 'median', 'slowest'], rows),
+    ];
+  },
+
+  async memory({ browser, sites }) {
+    const rows = [];
+    for (const site of sites) {
+      const ours = site.name === PAGE || site.name === CSR;
+      const { heap, wasm, elements } = await feel.memory(browser, site.url, ours);
+      rows.push([site.name, MB(heap), MB(wasm), elements.toLocaleString('en-US')]);
+    }
+    return ['## Memory', 'After the start and a collection, MB.', table(['page', 'JavaScript', 'wasm', 'elements'], rows)];
+  },
+
+  async repeat({ browser, page, goals, options, runs }) {
+    const { fcp, start } = await feel.repeat(browser, options.dist, runs);
+    goals.add('second visit with the host stopped', `painted, ${ms(fcp)} ms`, 'paints', Number.isFinite(fcp) ? 'yes' : 'no');
+    return [
+      '## Second visit, no network',
+      `The host is stopped, then the page is opened again at a 4× slower processor: first paint after ${ms(fcp)} ms, figures live after ${ms(start)} ms (median of ${runs}).`,
+    ];
+  },
+
+  async growth({ browser, goals, options }) {
+    const rows = [];
+    for (const times of options.quick ? [1, 10] : [1, 10, 100]) {
+      const folder = longer(options.dist, times);
+      const two = [{ name: PAGE, ...(await serve(folder)) }, { name: FLOOR, ...(await serve(floor(folder))) }];
+      const seen = await growth.paint(browser, two, options.quick ? 1 : 5);
+      const [ours, bare] = [seen.get(PAGE), seen.get(FLOOR)];
+      const frames = {};
+      for (const cpu of [1, 4]) frames[cpu] = await growth.scroll(browser, two[0].url, cpu);
+      await Promise.all(two.map(({ stop }) => stop()));
+      const text = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+      const compressed = fs.statSync(path.join(folder, 'index.html.br')).size;
+      goals.most(`${times}× the words: FCP against the floor`, ours.fcp / bare.fcp, 1.05, ratio, ' ×');
+      goals.most(`${times}× the words: contents marker, median frame`, median(frames[1]), 2, ms, ' ms');
+      rows.push([
+        `${times}×`, words(text).toLocaleString('en-US'), kB(compressed), ms(bare.fcp), ms(ours.fcp), ratio(ours.fcp / bare.fcp),
+        ratio(ours.lcp / bare.lcp), ms(median(frames[1])), ms(Math.max(...frames[1])), ms(median(frames[4])), ms(Math.max(...frames[4])),
+      ]);
+    }
+    return [
+      '## How cost grows with the words',
+      `Each section’s words repeated in another order; a 4× slower processor and slow 4G, medians of ${options.quick ? 1 : 5}. The marker is all script of a scroll frame with the layout it forces, ms.`,
+      table(
+        ['words', 'count', 'HTML kB br', 'floor FCP', 'FCP', 'FCP ×', 'LCP ×', 'marker', 'worst', 'marker at 4×', 'worst'],
+        rows,
+      ),
+    ];
+  },
+
+  async sizes({ csr, goals, options }) {
+    const brotli = (folder, pattern) => fs.readdirSync(folder)
+      .filter((name) => name.endsWith('.br') && pattern.test(name.slice(0, -3)))
+      .reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
+    const wasm = brotli(options.dist, /\.wasm$/);
+    const glue = brotli(options.dist, /^crs-hipec-\w+\.js$/);
+    goals.most('wasm and glue, brotli', wasm + glue, 85_000, kB, ' kB');
+    return [
+      '## Sizes',
+      table(['file', 'kB brotli'], [
+        ['wasm', kB(wasm)],
+        ['glue', kB(glue)],
+        ['index.html', kB(brotli(options.dist, /^index\.html$/))],
+        ['style', kB(brotli(options.dist, /\.css$/))],
+        ...(csr ? [[`wasm and glue, ${CSR}`, kB(brotli(csr.folder, /^csr(_bg\.wasm|\.js)$/))]] : []),
+      ]),
+      ...(options.wasm ? ['### The wasm by crate', 'Functions by the crate in their name; what a crate makes for one of our types counts as ours.', sizes(byCrate(options.wasm))] : []),
+    ];
+  },
+};
