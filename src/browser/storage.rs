@@ -21,8 +21,10 @@ pub fn load() -> Result<Stored, Notice> {
     let text = text()?;
     let stored = reader::read(text.as_deref());
     if let (Stored::Unreadable, Some(text)) = (&stored, text) {
-        raw()?
-            .set_item(UNREADABLE_KEY, &text)
+        let storage = raw()?;
+        let aside = storage.get_item(UNREADABLE_KEY).ok().flatten();
+        storage
+            .set_item(UNREADABLE_KEY, &reader::with_aside(aside.as_deref(), &text))
             .map_err(|_| Notice::StorageFull)?;
     }
     Ok(stored)

@@ -46,6 +46,15 @@ for (const text of ['not JSON', '{"version":1,"map":"9999999999999"}', '[1,2', '
   });
 }
 
+test('what could not be read later stands beside what could not be read first', async ({ page }) => {
+  await keepBefore(page, '[1,2');
+  await open(page);
+  await toggle(page, 'what');
+  await page.evaluate((key) => localStorage.setItem(key, '{"version":'), KEY);
+  await toggle(page, 'why');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY)).toBe('[1,2\n{"version":');
+});
+
 test('what was set aside stays when a mark is taken back', async ({ page }) => {
   const text = '{"version":1,"read":["heart"],"notes":"mine"}';
   await keepBefore(page, text);

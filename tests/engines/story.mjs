@@ -49,8 +49,8 @@ async function fresh(tab, site) {
 async function isReadable(tab) {
   const seen = await tab.evaluate((ids) => {
     const visible = (element) => element.getClientRects().length > 0;
-    // A box to tick ticks by itself, and so do the steps of the wash, by style alone.
-    const alive = '.term, input[type="checkbox"], input[type="radio"]';
+    // A box to tick ticks by itself, and so do the steps of the wash, by style alone; notes can be written and printed.
+    const alive = '.term, input[type="checkbox"], input[type="radio"], textarea';
     const controls = [...document.querySelectorAll(':is(figure, .tool) :is(button, input, select, textarea)')];
     return {
       heading: document.querySelector('h1').innerText,
@@ -83,7 +83,7 @@ export const STORY = [
 
   ['read, everything there', async (tab, site) => {
     await fresh(tab, site);
-    await see(tab, 0, () => [...document.querySelectorAll('.notices li')].filter((notice) => notice.getClientRects().length).length);
+    await see(tab, '', () => [...document.querySelectorAll('.notices li')].filter((notice) => notice.getClientRects().length).map((notice) => notice.textContent).join('\n'));
     await see(tab, 0, sideways);
     await seeText(tab, MAP_SUM, 'No region scored yet');
   }],

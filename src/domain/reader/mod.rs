@@ -2,7 +2,7 @@
 
 mod stored;
 
-pub use stored::{Form, Stored, VERSION, read, write};
+pub use stored::{Form, Stored, VERSION, read, with_aside, write};
 
 use super::calendar::Day;
 use super::pci::Scores;

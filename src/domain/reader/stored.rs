@@ -72,6 +72,16 @@ pub fn read(text: Option<&str>) -> Stored {
     }
 }
 
+/// What to keep aside when one more text cannot be read: all that is there,
+/// and the new text on a line of its own, unless it is there already.
+pub fn with_aside(aside: Option<&str>, text: &str) -> String {
+    match aside {
+        None => text.to_owned(),
+        Some(aside) if aside == text || aside.ends_with(&format!("\n{text}")) => aside.to_owned(),
+        Some(aside) => format!("{aside}\n{text}"),
+    }
+}
+
 /// The text of a state, of this version.
 pub fn write(reader: &Reader) -> String {
     // Words and lists of words have no way to fail here.

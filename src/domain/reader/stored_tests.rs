@@ -106,3 +106,13 @@ fn a_state_without_words_of_the_reader_stays_under_4_kb() {
     };
     assert!(write(&reader).len() < 4_000);
 }
+
+#[test]
+fn a_second_unreadable_text_took_the_place_of_the_first() {
+    let once = with_aside(None, "[1,2");
+    assert_eq!(once, "[1,2");
+    assert_eq!(with_aside(Some(&once), "[1,2"), "[1,2");
+    let twice = with_aside(Some(&once), "{");
+    assert_eq!(twice, "[1,2\n{");
+    assert_eq!(with_aside(Some(&twice), "{"), twice);
+}
