@@ -396,11 +396,12 @@ test.describe('killed while it writes', () => {
     const other = await context.newPage();
     await other.goto('./manifest.webmanifest');
     const aside = () => other.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY);
-    // Another tab writes it; the page reads it at once.
+    // Another tab writes it; the page reads it at once, and keeps each beside the others.
+    const cuts = [];
     for (let end = 1; end < whole.length; end += 7) {
-      const cut = whole.slice(0, end);
-      await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, cut]);
-      await expect.poll(aside).toBe(cut);
+      cuts.push(whole.slice(0, end));
+      await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, cuts.at(-1)]);
+      await expect.poll(aside).toBe(cuts.join('\n'));
     }
     await expect(page.locator('#contents-count')).toContainText('0 of');
     await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, whole]);
