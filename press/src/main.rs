@@ -8,6 +8,7 @@ mod clinical_review;
 mod compress;
 mod digest;
 mod embeds;
+mod glue;
 mod hosts;
 mod oembed;
 mod one_file;
@@ -42,6 +43,7 @@ fn main() -> Result<()> {
     if serving {
         return Ok(fs::write(&index, html)?);
     }
+    glue::shorten(&dist)?;
     finish(&html, &dist)?;
     budget::check(&source.join("budget.toml"), &dist)
 }
