@@ -120,17 +120,17 @@ fn renamed(glue: &str, names: &Names) -> String {
 /// Without doc comments, the space that lines begin with, and the classes for
 /// streams that only a Leptos server needs.
 fn lean(glue: &str) -> String {
-    let mut in_comment = false;
+    let (mut in_comment, mut in_stream) = (false, false);
     let mut out = String::with_capacity(glue.len());
-    let paragraphs = glue.split("\n\n");
-    let needed = paragraphs.filter(|text| !text.starts_with("export class IntoUnderlying"));
-    for line in needed.flat_map(str::lines).map(str::trim_start) {
+    for line in glue.lines().map(str::trim_start) {
         in_comment |= line.starts_with("/**");
-        if !in_comment && !line.is_empty() {
+        in_stream |= line.starts_with("export class IntoUnderlying");
+        if !in_comment && !in_stream && !line.is_empty() {
             out.push_str(line);
             out.push('\n');
         }
         in_comment &= !line.ends_with("*/");
+        in_stream &= !line.starts_with("if (Symbol.dispose) IntoUnderlying");
     }
     out
 }
@@ -181,8 +181,19 @@ mod tests {
 
     #[test]
     fn comments_indents_and_streams_go_and_code_stays() {
-        let glue = "export class IntoUnderlyingSink {\n    free() {}\n}\n\n/**\n * @returns {number}\n */\n\
-                    function a() {\n    return 1; /* one */\n}\n";
+        let glue = r"
+export class IntoUnderlyingSink {
+    free() {
+    }
+}
+if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
+/**
+ * @returns {number}
+ */
+function a() {
+    return 1; /* one */
+}
+";
         assert_eq!(lean(glue), "function a() {\nreturn 1; /* one */\n}\n");
     }
 }
