@@ -84,8 +84,7 @@ fn underscore_headers(headers: &[(&str, String)], dist: &Path) -> Result<String>
 /// Whether the name holds a digest of what is in the file: as the patterns in
 /// the templates have it.
 fn name_changes(name: &str) -> bool {
-    (name.starts_with("crs-hipec-") && (name.ends_with(".js") || name.ends_with(".wasm")))
-        || (name.starts_with("style-") && name.ends_with(".css"))
+    name.starts_with("crs-hipec-") && (name.ends_with(".js") || name.ends_with(".wasm"))
 }
 
 #[cfg(test)]
@@ -102,7 +101,7 @@ mod tests {
 
     #[test]
     fn only_names_with_a_digest_are_kept_forever() {
-        assert!(name_changes("crs-hipec-1a_bg.wasm") && name_changes("style-1a.css"));
+        assert!(name_changes("crs-hipec-1a_bg.wasm") && name_changes("crs-hipec-1a.js"));
         assert!(!name_changes("crs-hipec-offline.html") && !name_changes("sw.js"));
     }
 

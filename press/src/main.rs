@@ -37,8 +37,8 @@ fn main() -> Result<()> {
     let serving = shell.contains("__TRUNK_");
 
     let page = crs_hipec::page::html();
-    let sheet = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
-    let html = page::fill(&shell, &sheet, &page)?;
+    let style = style::bundle(&source.join("style"), &embeds::style(&page))?;
+    let html = page::fill(&shell, &style, &page)?;
     clinical_review::publish(&dist)?;
     if serving {
         return Ok(fs::write(&index, html)?);

@@ -1,6 +1,6 @@
 //! The page as one file, which opens from a USB stick by a double click.
 //!
-//! A browser lets a local file load no other: style, glue and wasm stand in the
+//! A browser lets a local file load no other: glue and wasm stand in the
 //! page, the wasm compressed, and it starts without a fetch or an import.
 
 use crate::compress::gzip;
@@ -26,10 +26,7 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
 
     let html = without_links(page);
     let html = html.replacen("<html", "<html data-edition=\"file\"", 1);
-    let head = format!(
-        "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"><style>{}</style></head>",
-        read(".css")?
-    );
+    let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"></head>");
     let html = html.replacen("</head>", &head, 1);
     let html = replace_start(&html, &start(&read(".js")?, &wasm)?)?;
     let html = policy::add(&html, policy::Edition::OneFile)?;
@@ -48,7 +45,7 @@ fn find(dist: &Path, ending: &str) -> Result<PathBuf> {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(ending) && (name.starts_with("crs-hipec-") || name.starts_with("style-"))
+            name.ends_with(ending) && name.starts_with("crs-hipec-")
         });
     found
         .next()

@@ -66,7 +66,6 @@ mod tests {
     fn the_saved_copy_is_what_a_reader_needs() {
         for name in [
             "index.html",
-            "style-1.css",
             "a_bg.wasm",
             "manifest.webmanifest",
             "icon-192.png",

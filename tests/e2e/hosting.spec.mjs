@@ -73,12 +73,11 @@ const files = fs.readdirSync(DIST);
 const named = (pattern) => files.find((name) => pattern.test(name));
 const WASM = named(/_bg\.wasm$/);
 const GLUE = named(/^crs-hipec-.*\.js$/);
-const STYLE = named(/^style-.*\.css$/);
 
 async function check(url, { compresses }) {
   const metaOf = (html) => html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
   const html = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  for (const name of ['', 'index.html', WASM, GLUE, STYLE, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
+  for (const name of ['', 'index.html', WASM, GLUE, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
     const { status, headers, bytes } = await get(url + name);
     expect(status, name).toBe(200);
     expect(bytes.equals(fs.readFileSync(path.join(DIST, name || 'index.html'))), name).toBe(true);
@@ -95,7 +94,7 @@ async function check(url, { compresses }) {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-frame-options']).toBeUndefined();
-    const forever = [WASM, GLUE, STYLE].includes(name);
+    const forever = [WASM, GLUE].includes(name);
     expect(headers['cache-control'] ?? 'no-cache', name).toBe(forever ? 'public, max-age=31536000, immutable' : 'no-cache');
   }
   const type = async (name) => (await get(url + name)).headers['content-type'];
@@ -104,7 +103,7 @@ async function check(url, { compresses }) {
   expect(await type('sw.js')).toMatch(/^(text|application)\/javascript/);
   expect(await type('')).toMatch(/^text\/html; ?charset=utf-8$/i);
   for (const coding of compresses) {
-    for (const name of ['', WASM, GLUE, STYLE]) {
+    for (const name of ['', WASM, GLUE]) {
       const { headers, bytes } = await get(url + name, { 'Accept-Encoding': coding });
       expect(headers['content-encoding'], `${name} in ${coding}`).toBe(coding);
       const ending = coding === 'gzip' ? 'gz' : coding;
