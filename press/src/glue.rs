@@ -1,32 +1,32 @@
 //! Wasm and glue, shorter by what no browser needs. Measured in
 //! docs/performance.md.
 
-use anyhow::{Context, Result};
+use crate::built::{Built, file_name};
+use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Digits in the digest that wasm-bindgen adds to each name.
 const DIGITS: usize = 16;
 
-/// Rewrites the two files that wasm-bindgen wrote.
-pub fn shorten(dist: &Path) -> Result<()> {
-    let (glue, wasm) = (find(dist, ".js")?, find(dist, "_bg.wasm")?);
+/// Rewrites the two files that wasm-bindgen wrote, and gives the page with their
+/// new names.
+pub fn shorten(html: &str, dist: &Path) -> Result<String> {
+    let (glue, wasm) = (Built::Glue.find(dist)?, Built::Wasm.find(dist)?);
     let (text, bytes) = numbered(&fs::read_to_string(&glue)?, fs::read(&wasm)?);
-    fs::write(glue, without_comments(&text))?;
-    fs::write(wasm, bytes)?;
-    Ok(())
+    let html = rename(html, Built::Glue, &glue, without_comments(&text).as_bytes())?;
+    rename(&html, Built::Wasm, &wasm, &bytes)
 }
 
-fn find(dist: &Path, end: &str) -> Result<PathBuf> {
-    let name = |path: &PathBuf| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("crs-hipec-"))
-    };
-    fs::read_dir(dist)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| name(path) && path.to_string_lossy().ends_with(end))
-        .with_context(|| format!("no crs-hipec-*{end} in {}", dist.display()))
+/// Trunk named the file by what was in it before: browsers that keep it for ever
+/// go by the name alone.
+fn rename(html: &str, built: Built, old: &Path, bytes: &[u8]) -> Result<String> {
+    let (before, now) = (file_name(old), built.name(bytes));
+    ensure!(html.contains(&before), "the page does not start {before}");
+    fs::remove_file(old)?;
+    fs::write(old.with_file_name(&now), bytes)?;
+    Ok(html.replace(&before, &now))
 }
 
 /// The same names with a number of as many digits in place of each digest, which

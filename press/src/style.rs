@@ -1,7 +1,7 @@
 //! One style sheet from the files in style/, in the order of their names in
 //! style/order.txt.
 
-use crate::digest;
+use crate::built::Built;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ pub fn bundle(from: &Path, more: &str, dist: &Path) -> Result<String> {
     style.push_str(more);
     // Indents weigh nothing once compressed, but the one file is not.
     let style = lines(&style);
-    let name = format!("style-{}.css", digest::short(style.as_bytes()));
+    let name = Built::Style.name(style.as_bytes());
     fs::write(dist.join(&name), style)?;
     Ok(name)
 }
