@@ -2,7 +2,8 @@
 // about the reader. Our files come from a host that sends our own headers.
 import { useFigures } from './support/figures.mjs';
 import { KEY } from './support/kept.mjs';
-import { axe, expect, hosted, HOSTS } from './support/test.mjs';
+import { serve } from './support/site.mjs';
+import { axe, expect, hosted, HOSTS, watch } from './support/test.mjs';
 
 const test = hosted.extend({
   // Opens a host page with frames of ours and waits until they have started.
@@ -356,9 +357,12 @@ test('every embed is complete on its own', async ({ page, site }) => {
   }
 });
 
-test('the example page shows what it names, each as high as it is', async ({ page, site }) => {
-  await page.route(`${HOSTS}/examples.html*`, (route) => route.fulfill({ path: 'docs/embed-examples.html', contentType: 'text/html' }));
-  await page.goto(`${HOSTS}/examples.html?at=${encodeURIComponent(site.url)}`);
+test('the example page shows what it names, each as high as it is', async ({ browser, site }) => {
+  const docs = await serve({ folder: 'docs' });
+  const context = await browser.newContext();
+  const troubles = watch(context, site.url, { origins: [docs.origin] });
+  const page = await context.newPage();
+  await page.goto(`${docs.url}embed-examples.html?at=${encodeURIComponent(site.url)}`);
   const frames = page.locator('iframe');
   expect(await frames.count()).toBeGreaterThan(18);
   for (const [i, name] of [[0, 'map'], [7, 'short']]) {
@@ -370,6 +374,9 @@ test('the example page shows what it names, each as high as it is', async ({ pag
     // The frame has an edge of one pixel.
     await expect.poll(async () => Math.abs((await frameHeight(page, i)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
   }
+  expect(troubles).toEqual([]);
+  await context.close();
+  await docs.stop();
 });
 
 test('“Embed this” builds a snippet that works', async ({ page, context, site }) => {
