@@ -3,13 +3,12 @@
 
 use super::{host_frame, listen, root};
 use crate::domain::offline::Word;
+use js_sys::Reflect;
 use leptos::task::spawn_local;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
-};
+use web_sys::{Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 /// The address of the service worker. index.html lets exactly this one pass.
 const WORKER: &str = "sw.js";
@@ -25,7 +24,7 @@ fn container() -> Option<ServiceWorkerContainer> {
     let navigator = web_sys::window()?.navigator();
     let can = root::get("worker").is_some()
         && !host_frame::is_framed()
-        && js_sys::Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false);
+        && Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false);
     can.then(|| navigator.service_worker())
 }
 
@@ -69,7 +68,9 @@ fn give_up_with(registration: &ServiceWorkerRegistration, failed: fn()) {
     };
     let (registration, saving) = (registration.clone(), worker.clone());
     listen(&worker, "statechange", move |_: Event| {
-        if saving.state() == ServiceWorkerState::Redundant && registration.active().is_none() {
+        // By its word: the typed state takes a table of all of them.
+        let state = Reflect::get(&saving, &"state".into());
+        if state.is_ok_and(|state| state == "redundant") && registration.active().is_none() {
             failed();
         }
     });
