@@ -1,5 +1,6 @@
 //! What the reader downloads, against what we allow ourselves.
 
+use crate::built::{Built, file_name};
 use crate::compress::{beside, brotli, files};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -64,19 +65,13 @@ fn size(group: &str, dist: &Path) -> Result<u64> {
         return Ok(brotli(part.as_bytes())?.len() as u64);
     }
     let belongs = |name: &str| match group {
-        "start" => {
-            name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js"))
-        }
+        "start" => matches!(Built::of(name), Some(Built::Glue | Built::Wasm)),
         "page" => name == "index.html",
         other => name == other,
     };
     let mut total = 0;
     for file in files(dist)? {
-        let name = file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        if belongs(name) {
+        if belongs(&file_name(&file)) {
             total += fs::metadata(beside(&file, "br"))?.len();
         }
     }

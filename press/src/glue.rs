@@ -1,10 +1,11 @@
 //! Wasm and glue, shorter by what no browser needs. Measured in
 //! docs/performance.md.
 
-use anyhow::{Context, Result};
+use crate::built::{Built, file_name};
+use anyhow::{Result, ensure};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload};
@@ -13,26 +14,25 @@ use wasmparser::{Parser, Payload};
 /// each with its short one.
 type Names = BTreeMap<String, String>;
 
-/// Rewrites the two files that wasm-bindgen wrote.
-pub fn shorten(dist: &Path) -> Result<()> {
-    let (glue, wasm) = (find(dist, ".js")?, find(dist, "_bg.wasm")?);
+/// Rewrites the two files that wasm-bindgen wrote, and gives the page with their
+/// new names.
+pub fn shorten(html: &str, dist: &Path) -> Result<String> {
+    let (glue, wasm) = (Built::Glue.find(dist)?, Built::Wasm.find(dist)?);
     let bytes = fs::read(&wasm)?;
     let names = names(&bytes)?;
     let text = renamed(&lean(&fs::read_to_string(&glue)?), &names);
-    fs::write(glue, text)?;
-    fs::write(wasm, with_names(&bytes, &names)?)?;
-    Ok(())
+    let html = rename(html, Built::Glue, &glue, text.as_bytes())?;
+    rename(&html, Built::Wasm, &wasm, &with_names(&bytes, &names)?)
 }
 
-fn find(dist: &Path, end: &str) -> Result<PathBuf> {
-    let name = |path: &PathBuf| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("crs-hipec-"))
-    };
-    fs::read_dir(dist)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| name(path) && path.to_string_lossy().ends_with(end))
-        .with_context(|| format!("no crs-hipec-*{end} in {}", dist.display()))
+/// Trunk named the file by what was in it before: browsers that keep it for ever
+/// go by the name alone.
+fn rename(html: &str, built: Built, old: &Path, bytes: &[u8]) -> Result<String> {
+    let (before, now) = (file_name(old), built.name(bytes));
+    ensure!(html.contains(&before), "the page does not start {before}");
+    fs::remove_file(old)?;
+    fs::write(old.with_file_name(&now), bytes)?;
+    Ok(html.replace(&before, &now))
 }
 
 /// A short name for each import and export that has a long one. They stand in

@@ -1,5 +1,6 @@
 // The header files, each on the server that it is for.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -176,9 +177,17 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
 }
 
 test('each text file and the wasm lie there compressed', () => {
-  for (const name of files.filter((name) => /\.(html|css|js|wasm|svg|json|webmanifest|xml)$/.test(name))) {
+  for (const name of files.filter((name) => /\.(html|css|js|wasm|svg|json|webmanifest|xml|txt)$/.test(name))) {
     for (const ending of ['br', 'gz']) {
       expect(files, name).toContain(`${name}.${ending}`);
     }
+  }
+});
+
+test('a file kept for ever is named by what is in it', () => {
+  for (const name of [WASM, GLUE, STYLE]) {
+    const digest = createHash('sha256').update(fs.readFileSync(path.join(DIST, name))).digest('hex').slice(0, 16);
+    expect(name).toContain(`-${digest}`);
+    expect(fs.readFileSync(path.join(DIST, 'index.html'), 'utf8')).toContain(name);
   }
 });
