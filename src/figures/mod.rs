@@ -35,7 +35,7 @@ pub fn view(figure: Figure) -> AnyView {
 /// alone.
 pub fn wake(keeper: Keeper) {
     pci_map::wake(keeper);
-    completeness::wake(keeper);
+    completeness::wake();
     recovery_timeline::wake(keeper);
     film::wake();
 }

@@ -24,7 +24,7 @@ pub fn Page() -> impl IntoView {
         <p class="start-failed" role="status">{words::START_FAILED}</p>
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
-            <h1>{words::TITLE}</h1>
+            <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="masthead-promise" data-facts="F01 F04 F06">{words::PROMISE}</p>
         </header>
         <div class="columns">
