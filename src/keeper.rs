@@ -1,14 +1,11 @@
 //! The reader's state in one signal, and the one way to change it.
 
-use crate::browser::{clock, storage};
+use crate::browser::storage;
 use crate::domain::notice::Notice;
 use crate::domain::pci::Scores;
 use crate::domain::reader::{Reader, Stored};
 use crate::domain::section::Section;
 use leptos::prelude::*;
-
-/// How long an announcement waits for a later one, in milliseconds.
-const ANNOUNCE_AFTER: i32 = 300;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
 #[derive(Clone, Copy)]
@@ -17,8 +14,8 @@ pub struct Keeper {
     may_save: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
     shared: RwSignal<Option<Scores>>,
-    announcement: RwSignal<String>,
-    announced: RwSignal<u32>,
+    aside: RwSignal<String>,
+    anew: RwSignal<bool>,
 }
 
 impl Keeper {
@@ -29,8 +26,8 @@ impl Keeper {
             may_save: RwSignal::new(true),
             notices: RwSignal::new(Vec::new()),
             shared: RwSignal::new(None),
-            announcement: RwSignal::new(String::new()),
-            announced: RwSignal::new(0),
+            aside: RwSignal::new(String::new()),
+            anew: RwSignal::new(false),
         }
     }
 
@@ -75,52 +72,105 @@ impl Keeper {
                 self.tell(problem);
             }
             Ok(stored) => {
+                let newer = matches!(stored, Stored::Newer(_));
+                self.may_save.set(!newer);
                 match stored {
-                    Stored::Newer(_) => {
-                        self.may_save.set(false);
-                        self.tell(Notice::NewerState);
-                    }
+                    Stored::Newer(_) => self.tell(Notice::NewerState),
                     Stored::Unreadable => self.tell(Notice::UnreadableState),
                     Stored::Nothing | Stored::Kept(_) => {}
                 }
-                self.reader.set(stored.reader());
+                let reader = stored.reader();
+                if reader == reader.wishes() {
+                    // Another tab has erased it.
+                    self.begin_anew();
+                }
+                self.reader.set(reader);
             }
         }
+        self.look_aside();
     }
 
-    /// Takes over a whole state: one brought back from a file, or one to
-    /// return to by "undo".
-    pub fn replace(self, reader: &Reader) {
-        self.act(|current| *current = reader.clone());
-    }
-
-    /// Erases everything, here and in what is stored.
+    /// Erases everything but the reader's wishes, here and in what is stored.
     pub fn erase(self) {
-        self.reader.set(Reader::default());
-        if let Err(problem) = storage::erase() {
-            self.tell(problem);
+        let wishes = self.with_untracked(Reader::wishes);
+        self.begin_anew();
+        self.reader.set(wishes.clone());
+        let erased = storage::erase()
+            .and_then(|()| storage::change(&|reader: &mut Reader| *reader = wishes.clone()));
+        match erased {
+            Ok(()) => {
+                // There is room now, and nothing newer to overwrite.
+                self.may_save.set(true);
+                for told in [
+                    Notice::StorageFull,
+                    Notice::NewerState,
+                    Notice::UnreadableState,
+                ] {
+                    self.dismiss(told);
+                }
+            }
+            Err(problem) => self.tell(problem),
         }
+        self.look_aside();
     }
 
-    /// Stops keeping anything (only this wish is stored), or keeps again.
+    /// Takes over a whole state from a file; the reader's wishes stay.
+    pub fn bring_back(self, reader: &Reader) {
+        self.begin_anew();
+        self.act(|current| {
+            *current = Reader {
+                keeps_nothing: current.keeps_nothing,
+                stays_online: current.stays_online,
+                ..reader.clone()
+            };
+        });
+    }
+
+    /// Stops keeping anything (only wishes are stored), or keeps again.
     pub fn keep_nothing(self, wish: bool) {
         self.reader.update(|reader| reader.keeps_nothing = wish);
-        let only_the_wish = Reader {
-            keeps_nothing: true,
-            ..Reader::default()
-        };
-        let now = self.with_untracked(Reader::clone);
-        let stored = if wish { only_the_wish } else { now };
-        match storage::change(&|reader: &mut Reader| *reader = stored.clone()) {
+        let now = self.with_untracked(|reader| {
+            if wish {
+                reader.wishes()
+            } else {
+                reader.clone()
+            }
+        });
+        match storage::change(&|reader: &mut Reader| *reader = now.clone()) {
             Ok(()) if wish => storage::erase_aside(),
             Ok(()) => {}
             Err(problem) => self.tell(problem),
         }
+        self.look_aside();
+    }
+
+    /// The text that could not be read and is kept aside; empty where none is.
+    pub fn aside(self) -> String {
+        self.aside.get()
+    }
+
+    fn look_aside(self) {
+        self.aside.set(storage::aside());
+    }
+
+    /// Is told when all of it was replaced: what was there before an action is
+    /// not to be brought back after that.
+    pub fn anew(self) {
+        self.anew.track();
+    }
+
+    fn begin_anew(self) {
+        self.anew.set(true);
+    }
+
+    /// Whether the device lets the page store anything.
+    pub fn may_save(self) -> bool {
+        self.may_save.get()
     }
 
     /// Whether what the reader enters is stored at the moment.
     pub fn is_saving(self) -> bool {
-        self.may_save.get() && !self.with(|reader| reader.keeps_nothing)
+        self.may_save() && !self.with(|reader| reader.keeps_nothing)
     }
 
     /// Says a quiet word, once, until it is put away.
@@ -132,13 +182,10 @@ impl Keeper {
         });
     }
 
-    /// Puts a notice away, and what it speaks of.
+    /// Puts a notice away. What it speaks of stays.
     pub fn dismiss(self, notice: Notice) {
         self.notices
             .update(|notices| notices.retain(|other| *other != notice));
-        if notice == Notice::SharedScores {
-            self.shared.set(None);
-        }
     }
 
     /// Whether a notice is to be shown.
@@ -157,22 +204,10 @@ impl Keeper {
         self.shared.get()
     }
 
-    /// Says something to a screen reader, politely. Only the last thing said
-    /// within a moment is heard.
-    pub fn announce(self, text: impl Into<String>) {
-        let text = text.into();
-        let turn = self.announced.get_untracked().wrapping_add(1);
-        self.announced.set(turn);
-        clock::after(ANNOUNCE_AFTER, move || {
-            if self.announced.get_untracked() == turn {
-                self.announcement.set(text);
-            }
-        });
-    }
-
-    /// What was announced last.
-    pub fn announcement(self) -> String {
-        self.announcement.get()
+    /// Puts the scores of a link away.
+    pub fn drop_shared(self) {
+        self.shared.set(None);
+        self.dismiss(Notice::SharedScores);
     }
 }
 

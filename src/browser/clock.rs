@@ -22,6 +22,11 @@ pub fn today_in_words() -> String {
 
 /// Does something in a while, once.
 pub fn after(milliseconds: i32, action: impl FnOnce() + 'static) {
+    after_dyn(milliseconds, Box::new(action));
+}
+
+// Compiled once, not once for each action.
+fn after_dyn(milliseconds: i32, action: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
         let closure = Closure::once_into_js(action);
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(

@@ -1,11 +1,13 @@
 //! Everything that touches the browser, a file a subject. Called from effects
 //! and event handlers only, never while rendering.
 
+pub mod announce;
 pub mod calendar;
 pub mod clipboard;
 pub mod clock;
 pub mod early;
 pub mod file;
+pub mod focus;
 pub mod host_frame;
 pub mod json;
 pub mod location;

@@ -3,20 +3,25 @@
 /// Sets `data-{name}` of the root element.
 pub fn set(name: &str, value: &str) {
     if let Some(root) = root() {
-        let _ = root.set_attribute(&format!("data-{name}"), value);
+        let _ = root.set_attribute(&["data-", name].concat(), value);
     }
 }
 
 /// Reads `data-{name}` of the root element.
 pub fn get(name: &str) -> Option<String> {
-    root()?.get_attribute(&format!("data-{name}"))
+    root()?.get_attribute(&["data-", name].concat())
 }
 
 /// Takes `data-{name}` off the root element.
 pub fn clear(name: &str) {
     if let Some(root) = root() {
-        let _ = root.remove_attribute(&format!("data-{name}"));
+        let _ = root.remove_attribute(&["data-", name].concat());
     }
+}
+
+/// Whether the page is higher than its window.
+pub fn can_scroll() -> bool {
+    root().is_some_and(|root| root.scroll_height() > root.client_height())
 }
 
 fn root() -> Option<web_sys::Element> {

@@ -52,6 +52,14 @@ pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
     })
 }
 
+/// What is kept aside; empty where nothing is.
+pub fn aside() -> String {
+    raw()
+        .ok()
+        .and_then(|storage| storage.get_item(UNREADABLE_KEY).ok()?)
+        .unwrap_or_default()
+}
+
 /// Erases what was kept aside.
 pub fn erase_aside() {
     // Where storage is forbidden there is none.

@@ -160,6 +160,7 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
     let mut facts = facts.iter();
     let mut link_ends = Vec::new();
     let mut headings = headings(&events).into_iter();
+    let mut here = String::new();
     let mut in_date = false;
     let events = events.into_iter().filter_map(|event| match event {
         Event::Start(Tag::Link { ref dest_url, .. }) if dest_url.starts_with("date:") => {
@@ -174,10 +175,13 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
         Event::Start(Tag::Paragraph) => Some(opening("p", facts.next())),
         Event::Start(Tag::Item) => Some(opening("li", facts.next())),
         Event::Start(Tag::Heading { .. }) => {
-            let id = format!("{section}-{}", headings.next().unwrap_or_default());
-            Some(raw(format!(r#"<h3 id="{id}">"#)))
+            here = headings.next().unwrap_or_default();
+            Some(raw(format!(r#"<h3 id="{section}-{}">"#, slug(&here))))
         }
-        Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw("</h3>".to_owned())),
+        Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
+            r##"<a class="heading-link" href="#{section}-{}" aria-label="Link to this part: {here}">#</a></h3>"##,
+            slug(&here)
+        ))),
         Event::FootnoteReference(name) => {
             let number = number(&name)?;
             let id = cite(&name, number, section, citations);
@@ -244,14 +248,14 @@ fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
     facts
 }
 
-/// The ids of the headings, from their words.
+/// The words of the headings.
 fn headings(events: &[Event<'_>]) -> Vec<String> {
     let mut headings = Vec::new();
     let mut heading: Option<String> = None;
     for event in events {
         match event {
             Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take().map(|h| slug(&h))),
+            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take()),
             Event::Text(text) => {
                 if let Some(heading) = &mut heading {
                     heading.push_str(text);
@@ -335,6 +339,8 @@ mod tests {
 
     #[test]
     fn a_heading_has_an_address() {
-        assert!(html("## How long it takes").contains(r#"<h3 id="what-how-long-it-takes""#));
+        let html = html("## How long it takes");
+        assert!(html.contains(r#"<h3 id="what-how-long-it-takes""#));
+        assert!(html.contains(r##"href="#what-how-long-it-takes""##));
     }
 }

@@ -17,7 +17,7 @@ pub struct Entry<'a> {
 }
 
 /// The text of the file. `made` is the day it is made on. A line holds 75 bytes
-/// at most, so words longer than about 60 letters do not belong here.
+/// at most, so words longer than about 65 letters do not belong here.
 pub fn write(made: Day, entries: &[Entry<'_>]) -> String {
     let made = digits(made);
     let mut lines = vec![

@@ -1,21 +1,4 @@
-//! The heated perfusion: its steps, its time and its heat.
-
-use std::ops::RangeInclusive;
-
-/// How long it typically runs, in minutes (F26).
-pub const MINUTES: RangeInclusive<u16> = 60..=120;
-
-/// How long it ran in the trials with oxaliplatin, in minutes (A21).
-pub const OXALIPLATIN_MINUTES: u16 = 30;
-
-/// How hot it typically is, in degrees Celsius (F21).
-pub const CELSIUS: RangeInclusive<u16> = 41..=43;
-
-/// Degrees Fahrenheit, to the nearest whole one.
-pub const fn fahrenheit(celsius: u16) -> u16 {
-    // 18/10 instead of 9/5, to round by adding half of 10.
-    (celsius * 18 + 5) / 10 + 32
-}
+//! The heated perfusion: its steps.
 
 /// A step of it, in order (F20, F26, F27).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,19 +45,6 @@ impl Step {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_heat_is_the_same_in_both_units() {
-        assert_eq!(
-            (fahrenheit(*CELSIUS.start()), fahrenheit(*CELSIUS.end())),
-            (106, 109)
-        );
-    }
-
-    #[test]
-    fn the_trials_with_oxaliplatin_ran_shorter_than_is_typical() {
-        assert!(OXALIPLATIN_MINUTES < *MINUTES.start());
-    }
 
     #[test]
     fn steps_are_numbered_in_order() {

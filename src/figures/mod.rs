@@ -35,7 +35,7 @@ pub fn view(figure: Figure) -> AnyView {
 /// sheets alone.
 pub const WAKE: [fn(Keeper); 4] = [
     pci_map::wake,
-    completeness::wake,
+    |_| completeness::wake(),
     recovery_timeline::wake,
     |_| film::wake(),
 ];

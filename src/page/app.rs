@@ -25,7 +25,7 @@ pub fn Page() -> impl IntoView {
         <p class="start-slow" role="status">{words::START_SLOW}</p>
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
-            <h1>{words::TITLE}</h1>
+            <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="masthead-promise" data-facts="F01 F04 F06">{words::PROMISE}</p>
         </header>
         <div class="columns">

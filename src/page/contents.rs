@@ -1,7 +1,8 @@
 //! The contents list: what there is, what was read, where the reader is.
 
-use crate::browser::clock;
+use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
+use crate::browser::{clock, root};
 use crate::content::sections::name;
 use crate::content::words::page as words;
 use crate::domain::reader::Reader;
@@ -15,7 +16,8 @@ const ID: &str = "contents";
 #[derive(Clone, Copy)]
 pub struct Place {
     /// The section being read.
-    pub current: RwSignal<Section>,
+    /// None where it is not known: a frame as high as the page does not scroll.
+    pub current: RwSignal<Option<Section>>,
     /// The section to offer as "Continue at …".
     pub resume: RwSignal<Option<Section>>,
 }
@@ -24,7 +26,7 @@ impl Place {
     /// At the beginning.
     pub fn new() -> Place {
         Place {
-            current: RwSignal::new(Section::Short),
+            current: RwSignal::new(Some(Section::Short)),
             resume: RwSignal::new(None),
         }
     }
@@ -68,13 +70,26 @@ pub fn Contents() -> impl IntoView {
                 <span id="contents-count" data-part="count">{words::sections_read(0)}</span>
             </div>
             <p class="contents-start-over needs-start">
-                <button type="button" class="quiet" hidden data-part="start-over">
+                <button
+                    type="button"
+                    class="quiet"
+                    hidden
+                    data-part="start-over"
+                    data-then="#contents [data-part=undo]"
+                >
                     {words::START_OVER}
                 </button>
                 <span hidden data-part="started-over">
                     {words::STARTED_OVER}
                     " "
-                    <button type="button" class="quiet" data-part="undo">{words::UNDO}</button>
+                    <button
+                        type="button"
+                        class="quiet"
+                        data-part="undo"
+                        data-then="#contents [data-part=start-over]"
+                    >
+                        {words::UNDO}
+                    </button>
                 </span>
             </p>
         </nav>
@@ -91,7 +106,7 @@ pub fn wake(keeper: Keeper, place: Place) {
             entry
                 .part("read")
                 .set_text(if read { words::AND_READ } else { "" });
-            if place.current.get() == section {
+            if place.current.get() == Some(section) {
                 entry.set("aria-current", "location");
             } else {
                 entry.set_flag("aria-current", false);
@@ -115,6 +130,10 @@ fn wake_resume(list: &Part, place: Place) {
     follow(move || {
         let resume = place.resume.get();
         offer.set_flag("hidden", resume.is_none());
+        if resume.is_none() {
+            // The head has kept its room.
+            root::clear("resume");
+        }
         if let Some(section) = resume {
             link.set("href", &["#", section.id()].concat());
             link.set_text(name(section));
@@ -124,25 +143,19 @@ fn wake_resume(list: &Part, place: Place) {
 
 /// Forgets what was read, and can be taken back.
 fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
-    let before = RwSignal::new(None::<Reader>);
-    let (start_over, started_over) = (list.part("start-over"), list.part("started-over"));
-    start_over.on_click(move || {
-        before.set(Some(keeper.with_untracked(Reader::clone)));
-        keeper.act(Reader::start_over);
-        place.resume.set(None);
-        keeper.announce(words::STARTED_OVER);
-    });
-    list.part("undo").on_click(move || {
-        if let Some(before) = before.get_untracked() {
-            keeper.act(|reader| {
-                reader.read.clone_from(&before.read);
-                reader.at = before.at;
-            });
-        }
-        before.set(None);
-    });
-    follow(move || {
-        start_over.set_flag("hidden", keeper.with(|reader| reader.read.is_empty()));
-        started_over.set_flag("hidden", before.read().is_none());
-    });
+    let button = list.part("start-over");
+    button.on_click(move || place.resume.set(None));
+    let undoable = Undoable {
+        take: Reader::start_over,
+        bring: Reader::take_read,
+        is_gone: |reader| reader.read.is_empty(),
+        said: words::STARTED_OVER,
+    };
+    undo::wake(
+        keeper,
+        button,
+        "hidden",
+        list.part("started-over"),
+        undoable,
+    );
 }

@@ -4,12 +4,11 @@
 //! one text, which needs no view of its own in the wasm.
 
 use crate::browser::{by_id, clipboard, listen, location};
-use crate::content::words::{embed as words, page};
+use crate::content::words::{copying, embed as words, page};
 use crate::domain::address::Embed;
 use crate::domain::reader::Theme;
 use crate::domain::snippet::Snippet;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
 const WHAT: &str = "embed-what";
@@ -18,7 +17,6 @@ const WIDTH: &str = "embed-width";
 const FITS: &str = "embed-fits";
 const SNIPPET: &str = "embed-snippet";
 const COPY: &str = "embed-copy";
-const STATUS: &str = "embed-status";
 const PREVIEW: &str = "embed-preview";
 const FRAME: &str = "embed-frame";
 
@@ -64,7 +62,6 @@ pub fn EmbedThis() -> impl IntoView {
                     <button type="button" id=PREVIEW aria-pressed="false" aria-controls=FRAME>
                         {words::PREVIEW}
                     </button>
-                    <span id=STATUS role="status"></span>
                 </p>
                 <iframe id=FRAME title=words::PREVIEW hidden></iframe>
             </div>
@@ -93,14 +90,10 @@ pub fn start() {
     listen(&tool, "change", |_: web_sys::Event| write(false));
     on_click(PREVIEW, || write(true));
     on_click(COPY, || {
-        spawn_local(async {
-            let copied = clipboard::copy(&property(SNIPPET, "value").unwrap_or_default()).await;
-            say(if copied {
-                words::COPIED
-            } else {
-                words::COPY_FAILED
-            });
-        });
+        clipboard::give(
+            property(SNIPPET, "value").unwrap_or_default(),
+            copying::COPIED,
+        );
     });
 }
 
@@ -135,10 +128,6 @@ fn try_write(turn_preview: bool) -> Option<()> {
     let title = [words::TITLE, &name].concat();
     let text = snippet.html(&location::page_with(""), &title);
     js_sys::Reflect::set(&by_id(SNIPPET)?.into(), &"value".into(), &text.into()).ok()?;
-    if !turn_preview {
-        say("");
-    }
-
     let frame = by_id(FRAME)?;
     if turn_preview {
         frame.set_hidden(!frame.hidden());
@@ -157,10 +146,4 @@ fn property(id: &str, name: &str) -> Option<String> {
     js_sys::Reflect::get(&by_id(id)?.into(), &JsValue::from_str(name))
         .ok()?
         .as_string()
-}
-
-fn say(text: &str) {
-    if let Some(status) = by_id(STATUS) {
-        status.set_text_content(Some(text));
-    }
 }

@@ -15,6 +15,7 @@ mod settings;
 mod share;
 mod sources;
 mod start;
+mod undo;
 
 pub use app::{Page, html};
 pub use start::start;

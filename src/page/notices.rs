@@ -1,15 +1,14 @@
 //! Quiet words to the reader, and the one polite live region.
 
-use crate::browser::offline;
 use crate::browser::part::{Part, follow};
+use crate::browser::{announce, clipboard, offline};
 use crate::content::notices::sentence;
 use crate::content::words::offline::RELOAD;
-use crate::content::words::page as words;
+use crate::content::words::{copying, page as words};
 use crate::domain::notice::Notice;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
-const ANNOUNCEMENT: &str = "announcement";
 const ID: &str = "notices";
 
 /// Every notice, none of them shown.
@@ -22,17 +21,31 @@ pub fn Notices() -> impl IntoView {
                 " "
                 {(notice == Notice::NewVersion)
                     .then(|| view! { <button type="button" data-part="reload">{RELOAD}</button> })}
-                <button type="button" class="quiet" data-part="close">
+                <button
+                    type="button"
+                    class="quiet"
+                    data-part="close"
+                    data-then="#notices [data-part=close], h1"
+                >
                     {words::DISMISS}
                 </button>
             </li>
         }
     };
     view! {
-        <p class="visually-hidden" role="status" id=ANNOUNCEMENT></p>
+        <p class="announcement" role="status" id=announce::ID></p>
         <ul class="notices" role="list" aria-live="polite" id=ID>
             {Notice::ALL.map(line).collect_view()}
         </ul>
+        <dialog class="popover" id=clipboard::BY_HAND>
+            <form method="dialog">
+                <label>
+                    {copying::BY_HAND}
+                    <textarea readonly rows="6" autofocus data-part="text"></textarea>
+                </label>
+                <button>{words::DISMISS}</button>
+            </form>
+        </dialog>
     }
 }
 
@@ -44,6 +57,4 @@ pub fn wake(keeper: Keeper) {
         line.part("close").on_click(move || keeper.dismiss(notice));
         follow(move || line.set_flag("hidden", !keeper.tells(notice)));
     }
-    let announcement = Part::by_id(ANNOUNCEMENT);
-    follow(move || announcement.set_text(&keeper.announcement()));
 }

@@ -22,10 +22,10 @@ pub fn Offline() -> impl IntoView {
         <div class="needs-start needs-worker">
             <p id=STATUS role="status"></p>
             <p class="buttons">
-                <button type="button" id=REMOVE hidden>
+                <button type="button" id=REMOVE hidden data-then="#offline .button, #offline-save">
                     {words::REMOVE}
                 </button>
-                <button type="button" id=SAVE hidden>
+                <button type="button" id=SAVE hidden data-then="#offline .button">
                     {words::SAVE}
                 </button>
             </p>

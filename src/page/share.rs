@@ -6,27 +6,21 @@ use crate::browser::{clipboard, location};
 use crate::content::sections::name;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
-use crate::keeper::Keeper;
 use leptos::task::spawn_local;
 
 /// Listens to the share button at the end of each section.
-pub fn wake(keeper: Keeper) {
+pub fn wake() {
     for section in Section::ALL {
         let end = Part::by_id(&end_id(section));
         end.part("share").on_click(move || {
             let address = location::page_with(&["#", section.id()].concat());
-            spawn_local(share(keeper, name(section), address));
+            spawn_local(share(name(section), address));
         });
     }
 }
 
-async fn share(keeper: Keeper, title: &'static str, address: String) {
-    if clipboard::can_share() {
-        // Where the reader closes the sheet, nothing is to be said.
-        clipboard::share(title, "", Some(&address)).await;
-    } else if clipboard::copy(&address).await {
-        keeper.announce(words::LINK_COPIED);
-    } else {
-        keeper.announce([words::LINK_BY_HAND, &address].concat());
+async fn share(title: &'static str, address: String) {
+    if !clipboard::share(title, "", Some(&address)).await {
+        clipboard::give(address, words::LINK_COPIED);
     }
 }

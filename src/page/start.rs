@@ -3,7 +3,7 @@
 
 use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
-use crate::browser::{clock, early, host_frame, listen, location, reading, root, storage};
+use crate::browser::{clock, early, focus, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
 use crate::domain::reader::Reader;
@@ -33,11 +33,12 @@ pub fn start() {
     steps.push(Box::new(move || {
         questions::wake(keeper);
         settings::wake(keeper);
-        share::wake(keeper);
+        share::wake();
         kept::wake(keeper);
     }));
     steps.push(Box::new(move || {
         early::replay();
+        focus::follow();
         follow_other_tabs(keeper);
         follow_fragment(keeper);
         follow_reading(keeper, place);
@@ -106,10 +107,11 @@ fn follow_reading(keeper: Keeper, place: Place) {
         }
     });
     reading::on_current(move |section| {
-        if place.current.get_untracked() == section {
+        let current = root::can_scroll().then_some(section);
+        if place.current.get_untracked() == current {
             return;
         }
-        place.current.set(section);
+        place.current.set(current);
         if !host_frame::is_framed() {
             keeper.act(|reader: &mut Reader| reader.at = Some(section));
         }

@@ -28,6 +28,7 @@ test('a size that would have to be rounded is refused in words', async ({ page }
   }
   await size.blur();
   await expect(size).toHaveValue('2');
+  await expect(figure(page)).not.toContainText('a number from 0 to 50');
   await size.fill('3');
   await expect(figure(page)).not.toContainText('a number from 0 to 50');
 });
@@ -75,6 +76,9 @@ test('the picture says when its scale changes, and a nodule keeps to the ruler',
   await expect(figure(page)).toContainText('The scale has changed');
   // 6 times as large, drawn 6 times smaller.
   expect(Math.abs((await width()) - close)).toBeLessThan(3);
+  await size.fill('5');
+  await expect(figure(page)).toContainText('The scale has changed back');
+  await expect(page.locator('#announcement')).toContainText('The scale has changed back');
 });
 
 test('every control is large enough for a finger on a small phone', async ({ page }) => {
@@ -86,6 +90,16 @@ test('every control is large enough for a finger on a small phone', async ({ pag
   const bigger = await figure(page).getByRole('button', { name: 'CC-1' }).boundingBox();
   const smaller = await figure(page).getByRole('button', { name: 'CC-2' }).boundingBox();
   expect(bigger.height).toBeGreaterThan(smaller.height);
+});
+
+test('on paper stand the grade, the picture with its key, and no control', async ({ page }) => {
+  await page.getByLabel('Size in millimeters').fill('3');
+  await page.emulateMedia({ media: 'print' });
+  await expect(grade(page)).toBeVisible();
+  await expect(grade(page)).toHaveText('CC-2');
+  await expect(figure(page).locator('.cc-nodule')).toBeVisible();
+  await expect(figure(page).locator('.cc-key')).toBeVisible();
+  for (const control of await figure(page).locator('button, input').all()) await expect(control).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark']) {

@@ -193,7 +193,7 @@ test('where copying is forbidden the text is there to copy by hand', async ({ pa
   await picture(page).focus();
   await page.keyboard.press('1');
   await button(page, 'Copy a link with the scores').click();
-  await expect(map(page).getByRole('textbox')).toHaveValue(/#map=1------------$/);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/#map=1------------$/);
 });
 
 test('it prints as one page with its date and what it is not', async ({ page }) => {
@@ -204,6 +204,7 @@ test('it prints as one page with its date and what it is not', async ({ page }) 
   await open(page);
   await button(page, 'Print this map').click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe('map');
+  await page.getByRole('radio', { name: 'Largest' }).check();
   await page.evaluate(() => (document.documentElement.dataset.print = 'map'));
   await page.emulateMedia({ media: 'print' });
   const paper = map(page);
@@ -214,9 +215,69 @@ test('it prints as one page with its date and what it is not', async ({ page }) 
   await expect(cell(page, 12)).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
   for (const format of ['A4', 'Letter']) {
+    await page.evaluate(() => (document.documentElement.dataset.print = 'map'));
     const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
   }
+});
+
+for (const [whose, address, example] of [
+  ['A made-up example', './', 'Limited'],
+  ['came from a link', `./#map=${FULL}`],
+]) {
+  test(`scores leave with the word whose they are: ${whose}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, address);
+    if (example) await button(page, example).click();
+    await button(page, 'Copy as text').click();
+    const text = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(text).toContain(whose);
+    expect(await text()).not.toContain('Filled in by a reader');
+    await page.emulateMedia({ media: 'print' });
+    await expect(map(page).locator('.map-paper')).toContainText(whose);
+    await expect(map(page).locator('.map-paper')).not.toContainText('Filled in by a reader');
+    await expect(map(page).locator('.map-paper')).toBeVisible();
+  });
+}
+
+test('an untouched map on paper does not say that a reader filled it in', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(map(page).locator('.map-paper')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await picture(page).focus();
+  await page.keyboard.press('0');
+  await page.emulateMedia({ media: 'print' });
+  await expect(map(page).locator('.map-paper')).toContainText(String(new Date().getFullYear()));
+  await expect(map(page).locator('.map-paper')).toBeVisible();
+});
+
+test('closing the notice about scores from a link does not throw them away', async ({ page }) => {
+  await open(page, `./#map=${FULL}`);
+  await page.locator('.notices').getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.notices').getByText('come from a link')).toBeHidden();
+  await expect(sum(page)).toHaveText('PCI 17 of 39');
+  await button(page, 'Back to mine').click();
+  await expect(sum(page)).toHaveText('No region scored yet');
+});
+
+test('a button that goes away hands the focus on', async ({ page }) => {
+  await open(page);
+  await button(page, 'Skip').press('Enter');
+  await expect(picture(page)).toBeFocused();
+  await page.keyboard.press('2');
+  await button(page, 'Undo').press('Enter');
+  await expect(button(page, 'Redo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Undo')).toBeFocused();
+  await button(page, 'Clear all').press('Enter');
+  await expect(button(page, 'Undo')).toBeFocused();
+  await button(page, 'Limited').press('Enter');
+  await button(page, 'Back to mine').press('Enter');
+  await expect(picture(page)).toBeFocused();
+  await button(page, 'Limited').press('Enter');
+  await button(page, 'Keep these as mine').press('Enter');
+  await expect(picture(page)).toBeFocused();
 });
 
 test('the first steps are taken once', async ({ page }) => {
@@ -224,6 +285,8 @@ test('the first steps are taken once', async ({ page }) => {
   await expect(map(page).getByText('1 of 4.')).toBeVisible();
   for (let step = 0; step < 3; step += 1) await button(page, 'Next').click();
   await expect(map(page).getByText('4 of 4.')).toBeVisible();
+  await expect(page.locator('#announcement')).toContainText('4 of 4.');
+  await expect(map(page).getByRole('status')).toHaveCount(0);
   await button(page, 'Start').click();
   await expect(map(page).locator('.map-guide')).toBeHidden();
   await page.reload();
@@ -234,6 +297,9 @@ test('the first steps are taken once', async ({ page }) => {
 test('the first steps can be skipped', async ({ page }) => {
   await open(page);
   await button(page, 'Skip').click();
+  await expect(map(page).locator('.map-guide')).toBeHidden();
+  await page.reload();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
   await expect(map(page).locator('.map-guide')).toBeHidden();
 });
 

@@ -1,7 +1,7 @@
 // The questions to take along: ticks, own questions and notes are kept, and go
 // along as text, on paper, or by the share sheet.
 import { axe, expect, test } from './support/test.mjs';
-import { kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open } from './support/kept.mjs';
 
 const list = (page) => page.locator('#questions-list');
 const button = (page, name) => list(page).getByRole('button', { name, exact: true });
@@ -75,6 +75,7 @@ test('the list ends at twenty own questions and says so', async ({ page }) => {
   for (let number = 1; number <= 20; number += 1) await add(page, `Question ${number}`);
   await add(page, 'One too many');
   await expect(said(page)).toContainText('20 of your own questions');
+  await expect(said(page)).toBeInViewport();
   await expect(own(page)).toHaveCount(20);
   await expect(list(page).getByLabel('Add a question')).toHaveValue('One too many');
 });
@@ -84,10 +85,12 @@ test('clearing the list can be taken back', async ({ page }) => {
   await expect(button(page, 'Clear the list')).toBeDisabled();
   await list(page).getByRole('checkbox').first().check();
   await add(page, 'Can I swim?');
-  await button(page, 'Clear the list').click();
+  await button(page, 'Clear the list').press('Enter');
   await expect(own(page)).toHaveCount(0);
   await expect(list(page).locator(':checked')).toHaveCount(0);
-  await button(page, 'Undo').click();
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Clear the list')).toBeFocused();
   await expect(list(page).getByRole('checkbox').first()).toBeChecked();
   await expect(list(page).getByLabel('Can I swim?')).toBeChecked();
 });
@@ -101,6 +104,8 @@ test('what is ticked is copied as text', async ({ page, context }) => {
   await list(page).getByLabel('My notes').fill('Bring the scans.');
   await button(page, 'Copy as text').click();
   await expect(said(page)).toHaveText('Copied.');
+  await expect(said(page)).toBeInViewport({ ratio: 1 });
+  expect((await said(page).boundingBox()).height).toBeGreaterThan(20);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const group = await list(page).locator('legend').first().innerText();
   const asked = (await first.innerText()).trim();
@@ -115,8 +120,63 @@ test('where copying is forbidden the text stands there to be copied by hand', as
   });
   await open(page);
   await button(page, 'Copy as text').click();
-  await expect(list(page).getByLabel('does not let the page copy')).toHaveValue(/^Questions about CRS \+ HIPEC\n/);
+  const byHand = page.getByLabel('does not let the page copy');
+  await expect(byHand).toHaveValue(/^Questions about CRS \+ HIPEC\n/);
+  await expect(byHand).toBeFocused();
+  await expect(byHand).toBeInViewport();
+  expect(await page.evaluate(() => getSelection().toString())).toMatch(/^Questions about/);
+  await axe(page, { include: '#by-hand' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(byHand).toBeHidden();
+  await expect(button(page, 'Copy as text')).toBeFocused();
+
+  await page.evaluate(() => delete Navigator.prototype.share);
+  await page.locator('#hipec').getByRole('button', { name: 'Share this section' }).click();
+  await expect(byHand).toHaveValue(/\/#hipec$/);
+  await page.keyboard.press('Escape');
+  await expect(byHand).toBeHidden();
 });
+
+test('the same word twice in a row is said twice', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.evaluate(() => {
+    window.heard = [];
+    const region = document.getElementById('announcement');
+    new MutationObserver(() => region.textContent && window.heard.push(region.textContent)).observe(region, { childList: true });
+  });
+  for (const times of [1, 2]) {
+    await button(page, 'Copy as text').click();
+    await expect.poll(() => page.evaluate(() => window.heard)).toEqual(Array(times).fill('Copied.'));
+  }
+});
+
+test('what was said is soon gone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await button(page, 'Copy as text').click();
+  await expect(said(page)).toHaveText('Copied.');
+  await expect(said(page)).toHaveText('');
+  await expect(said(page)).not.toHaveAttribute('data-seen');
+});
+
+for (const [refusal, hint] of [['AbortError', ''], ['NotAllowedError', 'Copied.']]) {
+  test(`a share sheet that ends with ${refusal} ${hint ? 'leads to a copy' : 'was closed by the reader'}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript((refusal) => {
+      navigator.share = () => {
+        window.asked = true;
+        return Promise.reject(new DOMException('no', refusal));
+      };
+    }, refusal);
+    await open(page);
+    await button(page, 'Share').click();
+    await expect.poll(() => page.evaluate(() => window.asked)).toBe(true);
+    await page.waitForTimeout(600);
+    await expect(said(page)).toHaveText(hint);
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+}
 
 test('the share sheet gets the text, and a section its address', async ({ page }) => {
   await page.addInitScript(() => {
@@ -162,6 +222,53 @@ for (const format of ['A4', 'Letter']) {
     expect(await printed(page, () => summary.click(), format)).toEqual({ what: 'summary', pages: 1 });
   });
 }
+
+test('notes of twelve lines were cut off on paper', async ({ page }) => {
+  await open(page);
+  const notes = Array.from({ length: 12 }, (_, line) => `Line ${line + 1} of my notes.`);
+  await list(page).getByLabel('My notes').fill(notes.join('\n'));
+  await page.emulateMedia({ media: 'print' });
+  const paper = list(page).locator('.questions-notes-paper');
+  await expect(paper).toBeVisible();
+  expect((await paper.innerText()).split('\n')).toEqual(notes);
+  const cut = await paper.evaluate((element) => element.scrollHeight - element.clientHeight);
+  expect(cut).toBeLessThanOrEqual(1);
+  await expect(list(page).getByLabel('My notes')).toBeHidden();
+});
+
+test('empty notes leave room to write on paper', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  expect((await list(page).getByLabel('My notes').boundingBox()).height).toBeGreaterThan(80);
+});
+
+for (const address of ['./', './?theme=dark']) {
+  test(`paper is light, whatever is dark on screen: ${address}`, async ({ page }) => {
+    await keepBefore(page, { version: 1, theme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, address);
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(236, 231, 222)');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(30, 42, 50)');
+  });
+}
+
+test('where print does not wait, the paper is right until printing ends', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => setTimeout(() => dispatchEvent(new Event('beforeprint')), 200);
+  });
+  await open(page);
+  const folded = await page.locator('details:not([open])').count();
+  await page.getByRole('button', { name: 'Print everything' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-print', 'all');
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  await expect(page.locator('details:not([open])')).toHaveCount(folded);
+  // The browser's own menu prints the page as it is.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+});
 
 test('print everything opens what is folded, and folds it again', async ({ page }) => {
   await open(page);

@@ -12,6 +12,9 @@ test('every section is in the contents and every heading links to itself', async
     await expect(entry(page, id)).toBeVisible();
     await expect(page.locator(`#${id} > h2 a[href="#${id}"]`)).toBeVisible();
   }
+  const parts = await page.locator('main h3[id]').evaluateAll((all) => all.map((h3) => [h3.id, h3.querySelector('a').hash]));
+  expect(parts.length).toBeGreaterThan(20);
+  for (const [id, hash] of parts) expect(hash).toBe(`#${id}`);
 });
 
 test('choosing a section moves the focus to its heading, and back returns', async ({ page }) => {
@@ -24,6 +27,30 @@ test('choosing a section moves the focus to its heading, and back returns', asyn
   await expect(page.locator('h1')).toBeInViewport();
   await page.goForward();
   await expect(page.locator('#recovery-heading')).toBeInViewport();
+});
+
+test('choosing the section that the address names already moves the focus again', async ({ page }) => {
+  await open(page, './#recovery');
+  await entry(page, 'recovery').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#recovery-heading')).toBeFocused();
+  await page.evaluate(() => scrollTo(0, 0));
+  await entry(page, 'recovery').click();
+  await expect(page.locator('#recovery-heading')).toBeFocused();
+});
+
+test('a frame as high as the page marks no section as the current one', async ({ page }) => {
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page" width="600" height="400"></iframe>' }));
+  await page.goto('./frame.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  await expect(frame.locator('#contents [aria-current]')).toHaveCount(1);
+  await page.evaluate(() => {
+    const iframe = document.querySelector('iframe');
+    iframe.height = iframe.contentDocument.documentElement.getBoundingClientRect().height + 10;
+  });
+  await expect(frame.locator('#contents [aria-current]')).toHaveCount(0);
 });
 
 test('the current section is marked at the top and at the very end', async ({ page }) => {
@@ -69,11 +96,25 @@ test('starting over can be undone', async ({ page }) => {
   await keepBefore(page, { version: 1, read: ['what', 'why'] });
   await open(page);
   await expect(entry(page, 'why')).toContainText('read');
-  await contents(page).getByRole('button', { name: 'Start over' }).click();
+  await contents(page).getByRole('button', { name: 'Start over' }).press('Enter');
   await expect(entry(page, 'why')).not.toContainText(', read');
-  await contents(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(contents(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(entry(page, 'why')).toContainText('read');
+  await expect(contents(page).getByRole('button', { name: 'Start over' })).toBeFocused();
   expect(JSON.parse(await kept(page)).read).toContain('why');
+});
+
+test('closing a notice hands the focus on', async ({ page }) => {
+  await keepBefore(page, 'not JSON');
+  await open(page, './#map=broken');
+  const close = page.locator('.notices').getByRole('button', { name: 'Close' });
+  await expect(close).toHaveCount(2);
+  await close.first().press('Enter');
+  await expect(close).toHaveCount(1);
+  await expect(close).toBeFocused();
+  await close.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
 });
 
 test('the skip link is first and leads to the text', async ({ page }) => {

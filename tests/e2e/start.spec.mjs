@@ -1,6 +1,6 @@
 // The words come first; the interactive parts take over without a jolt.
 import { expect, test } from './support/test.mjs';
-import { kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open } from './support/kept.mjs';
 
 const HEADINGS = 10;
 
@@ -76,17 +76,57 @@ test('taking over moves nothing, and keeps scroll, focus, selection', async ({ p
   expect(same).toEqual({ scroll: true, focus: true, selection: true, details: true, shifts: 0 });
 });
 
+for (const place of ['#contents', '#timeline']) {
+  test(`for a returning reader on a phone taking over moved the words: ${place}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await keepBefore(page, { version: 1, at: 'recovery', operation_day: day, read: ['what'], map_guide_done: true });
+    const letGo = await holdWasm(page);
+    await page.goto('./');
+    await page.locator(place).evaluate((element) => element.scrollIntoView());
+    await page.evaluate(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts.push(...entry.sources.map(({ node }) => node?.className || node?.nodeName));
+      }).observe({ type: 'layout-shift' });
+    });
+    letGo();
+    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await expect(page.getByText('Continue at')).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+}
+
+for (const theme of ['auto', 'blue']) {
+  test(`with theme=${theme} the colors that the reader chose are there from the first paint`, async ({ page }) => {
+    await keepBefore(page, { version: 1, theme: 'dark' });
+    const letGo = await holdWasm(page);
+    await page.goto(`./?theme=${theme}`);
+    const color = () => page.locator('body').evaluate((body) => getComputedStyle(body).color);
+    expect(await color()).toBe('rgb(236, 231, 222)');
+    letGo();
+    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    expect(await color()).toBe('rgb(236, 231, 222)');
+  });
+}
+
 test('what is chosen and clicked in the three seconds before the start is not lost', async ({ page }) => {
   const letGo = await holdWasm(page);
   await page.goto('./');
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
   await page.locator('#why-end .read-mark').click();
+  const nextRegion = page.getByRole('button', { name: 'Next region' });
+  await nextRegion.click();
   await page.waitForTimeout(3000);
   letGo();
   await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
   await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
   const state = JSON.parse(await kept(page));
   expect(state.text_size).toBe('large');
+  expect(state.read).toContain('why');
+  // Done twice, it would be the second.
+  await expect(page.locator('#map-1')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a click before the start counts once', async ({ page }) => {

@@ -21,7 +21,9 @@ test('where storage is forbidden all works and the reader is told once', async (
   });
   await open(page);
   await expect(page.getByText('does not let the page keep anything')).toHaveCount(1);
+  await expect(panel(page)).toContainText('Nothing that you enter is kept.');
   await toggle(page, 'what');
+  await expect(panel(page)).toContainText('This is not kept.');
   await expect(page.getByText('does not let the page keep anything')).toHaveCount(1);
 });
 
@@ -159,6 +161,99 @@ test('keeping nothing keeps only that wish', async ({ page }) => {
   expect(state).toMatchObject({ keeps_nothing: true, notes: '', read: [], at: '' });
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Keep nothing' })).toBeChecked();
+});
+
+test('keeping nothing outlasts erasing and bringing back', async ({ page }) => {
+  await open(page);
+  const stop = page.getByRole('checkbox', { name: 'Keep nothing' });
+  await stop.check();
+  await panel(page).locator('input[type=file]').setInputFiles({
+    name: 'crs-hipec.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":1,"notes":"from the file"}'),
+  });
+  await expect(panel(page)).toContainText('from the file');
+  await expect(stop).toBeChecked();
+  expect(await kept(page)).not.toContain('from the file');
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(panel(page)).not.toContainText('from the file');
+  await expect(stop).toBeChecked();
+  await mark(page, 'why').click();
+  expect(JSON.parse(await kept(page))).toMatchObject({ keeps_nothing: true, read: [] });
+});
+
+test('a removed copy for reading offline is not saved again after erasing', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine', stays_online: true });
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(panel(page)).not.toContainText('mine');
+  await expect(panel(page)).toContainText('Your wish is kept: save no copy for reading offline.');
+  expect(JSON.parse(await kept(page))).toMatchObject({ stays_online: true, notes: '' });
+});
+
+test('after a newer state is erased, the page keeps again', async ({ page }) => {
+  await keepBefore(page, '{"version":99,"read":{}}');
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('A newer version of this page wrote')).toBeHidden();
+  await toggle(page, 'what');
+  expect(JSON.parse(await kept(page)).read).toContain('what');
+});
+
+for (const [what, take, undo] of [
+  ['notes', '#questions-list [data-part=clear]', '#questions-list [data-part=undo]'],
+  ['read marks', '#contents [data-part=start-over]', '#contents [data-part=undo]'],
+]) {
+  test(`erased ${what} came back by Undo`, async ({ page }) => {
+    await keepBefore(page, { version: 1, read: ['what', 'why'], notes: 'ask about eating', theme: 'dark' });
+    await open(page);
+    await page.locator(take).click();
+    await expect(page.locator(undo)).toBeVisible();
+    await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.locator(undo)).toBeHidden();
+    expect((await kept(page)) ?? '').not.toMatch(/eating|"what"/);
+  });
+}
+
+test('what another tab erased does not come back by Undo', async ({ page, context }) => {
+  await keepBefore(page, { version: 1, notes: 'ask about eating' });
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await page.locator('#questions-list [data-part=clear]').click();
+  await expect(page.locator('#questions-list [data-part=undo]')).toBeVisible();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await other.locator('#kept').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.locator('#questions-list [data-part=undo]')).toBeHidden();
+});
+
+test('what was set aside is seen, downloaded and erased in the panel', async ({ page }) => {
+  const text = '{"version":1,"read":["heart"],"notes":"mine"}';
+  await keepBefore(page, text);
+  await open(page);
+  await expect(panel(page)).toContainText('Set aside, because this page could not read it');
+  await expect(panel(page)).toContainText('"notes":"mine"');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name: 'Download what was set aside' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toBe(text);
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(panel(page)).not.toContainText('mine');
+  await expect(page.locator('#announcement')).toHaveText('Everything is erased.');
+  expect(await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY)).toBe(null);
+});
+
+test('what is held in memory only is not listed as kept', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'ask about eating' });
+  await open(page);
+  await expect(panel(page)).not.toContainText('This is not kept');
+  await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
+  await expect(panel(page)).toContainText('This is not kept. It is gone when you close the page:');
+  await expect(panel(page)).toContainText('ask about eating');
+  await expect(panel(page)).toContainText('Your wish is kept: keep nothing.');
+  await page.reload();
+  await expect(panel(page)).toContainText('Nothing that you enter is kept.');
 });
 
 test('keeping nothing also drops what was set aside', async ({ page }) => {

@@ -140,7 +140,7 @@ test('the calendar file holds the phases', async ({ page }) => {
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
   // 10 to 14 days over a leap day; the end is the day after.
-  expect(text).toContain('DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280304\r\nSUMMARY:Going home\r\n');
+  expect(text).toContain('DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280304\r\nSUMMARY:Typically going home (after CRS + HIPEC)\r\n');
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
@@ -157,8 +157,24 @@ test('the checklist prints alone, on one page', async ({ page }) => {
   await expect(page.locator('h1')).toBeHidden();
   await expect(figure(page).getByText('phone number:')).toBeVisible();
   await expect(figure(page).locator('.phase-date').first()).toBeVisible();
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  for (const size of ['Normal', 'Largest']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('radio', { name: size, exact: true }).check();
+    await page.emulateMedia({ media: 'print' });
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      await page.evaluate(() => (document.documentElement.dataset.print = 'timeline'));
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), `${size} on ${format}`).toHaveLength(1);
+    }
+  }
+});
+
+test('forgetting the day leaves the focus in its field', async ({ page }) => {
+  await open(page);
+  await day(page).fill('2026-12-20');
+  await figure(page).getByRole('button', { name: 'Forget this day' }).press('Enter');
+  await expect(day(page)).toHaveValue('');
+  await expect(day(page)).toBeFocused();
 });
 
 for (const width of [256, 320, 1280]) {

@@ -33,10 +33,11 @@ pub const LARGER: &str = "A little larger";
 /// Said when a number is not taken.
 pub const REFUSED: &str =
     "Please type a number from 0 to 50, with at most one digit after the point.";
-/// The scale of the picture, up to 5 mm and over.
-pub const SCALES: [&str; 2] = [
+/// The scale of the picture: up to 5 mm, over, and up to 5 mm again.
+pub const SCALES: [&str; 3] = [
     "Close up: the picture is about 1 cm (0.4 inches) wide.",
     "The scale has changed. Now the picture is about 6 cm (2.5 inches) wide, and all in it is drawn 6 times smaller.",
+    "The scale has changed back: the picture is about 1 cm (0.4 inches) wide, and all in it is drawn 6 times larger.",
 ];
 /// Under the picture: its key.
 pub const KEY: [&str; 3] = [

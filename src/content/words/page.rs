@@ -1,5 +1,6 @@
 //! The words of the page's frame.
 
+use crate::content::sections::name;
 use crate::domain::calendar::write_day;
 use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::domain::section::Section;
@@ -33,8 +34,6 @@ pub const MARKED_READ: &str = "Read";
 pub const SHARE: &str = "Share this section";
 /// Said where the device has no share sheet.
 pub const LINK_COPIED: &str = "The link to this section is copied.";
-/// Said where copying is forbidden too.
-pub const LINK_BY_HAND: &str = "Here is the link: ";
 /// Before the section the reader was last in.
 pub const CONTINUE_AT: &str = "Continue at";
 /// Forgets what was read.
@@ -70,10 +69,18 @@ pub const TEXT_SIZES: [&str; 3] = ["Normal", "Large", "Largest"];
 /// The panel of what is kept.
 pub const KEPT: &str = "What is kept on this device";
 /// In that panel.
-pub const KEPT_NOTHING: &str = "Nothing is kept so far.";
-/// In that panel.
 pub const KEPT_LEAD: &str =
     "Only this device holds it. Nobody else can see it, unless they use this device.";
+/// In that panel, where there is nothing.
+pub const KEPT_NOTHING: &str = "Nothing is kept so far.";
+/// Over what is entered but not kept.
+pub const KEPT_IN_MEMORY: &str = "This is not kept. It is gone when you close the page:";
+/// Where that is nothing so far.
+pub const KEPT_IN_MEMORY_NOTHING: &str = "Nothing that you enter is kept.";
+/// Over a text that could not be read.
+pub const KEPT_ASIDE: &str = "Set aside, because this page could not read it:";
+/// Saves that text as a file.
+pub const KEPT_ASIDE_DOWNLOAD: &str = "Download what was set aside";
 /// Saves what is kept as a file.
 pub const KEPT_DOWNLOAD: &str = "Download as a file";
 /// Brings a file back.
@@ -87,62 +94,89 @@ pub const KEPT_STOP: &str = "Keep nothing on this device";
 /// Said when a file was read.
 pub const KEPT_BROUGHT_BACK: &str = "Brought back from the file.";
 
-/// What is kept, in lines that a person can read.
+/// Before the wishes that are kept.
+pub const KEPT_WISHES: &str = "Your wish is kept: ";
+
+/// What was entered, a line each, as a person can read it.
 pub fn kept(reader: &Reader) -> String {
-    let mut lines = Vec::new();
-    let mut line = |present: bool, words: String| {
-        if present {
-            lines.push(words);
-        }
-    };
-    let count = |n: usize, what: &str| format!("{what}: {n}");
-    line(
-        !reader.read.is_empty(),
-        count(reader.read.len(), "Sections read"),
-    );
-    if let Some(section) = reader.at {
-        line(
-            true,
-            format!(
-                "You were last at: {}",
-                super::super::sections::name(section)
-            ),
-        );
-    }
-    line(
-        !reader.scores.is_empty(),
-        format!("Scores on the PCI map, regions 0 to 12: {}", reader.scores),
-    );
-    line(
-        reader.map_guide_done,
-        "The first steps on the map are done".to_owned(),
-    );
-    line(
-        !reader.milestones.is_empty(),
-        count(reader.milestones.len(), "Milestones ticked"),
-    );
-    if let Some(day) = reader.operation_day {
-        line(true, format!("Day of the operation: {}", write_day(day)));
-    }
-    line(
-        !reader.questions.is_empty(),
-        count(reader.questions.len(), "Questions ticked"),
-    );
-    for own in &reader.own_questions {
-        line(true, format!("Your question: {}", own.text));
-    }
-    line(
-        !reader.notes.is_empty(),
-        format!("Your notes: {}", reader.notes),
-    );
-    line(
-        reader.theme != Theme::Auto,
-        format!("Colors: {}", reader.theme.id()),
-    );
-    line(
-        reader.text_size != TextSize::Normal,
-        format!("Size of the text: {}", reader.text_size.id()),
-    );
-    line(reader.keeps_nothing, "Your wish to keep nothing".to_owned());
+    let count = |number: usize| only(number > 0, &number.to_string());
+    let mut lines = vec![
+        ("Sections read", count(reader.read.len())),
+        ("You were last at", reader.at.map_or("", name).to_owned()),
+        (
+            "Scores on the PCI map, regions 0 to 12",
+            only(!reader.scores.is_empty(), &reader.scores.to_string()),
+        ),
+        (
+            "First steps on the map",
+            only(reader.map_guide_done, "done"),
+        ),
+        ("Milestones ticked", count(reader.milestones.len())),
+        (
+            "Day of the operation",
+            reader.operation_day.map(write_day).unwrap_or_default(),
+        ),
+        ("Questions ticked", count(reader.questions.len())),
+    ];
+    let own = reader.own_questions.iter();
+    lines.extend(own.map(|own| ("Your question", own.text.clone())));
+    lines.extend([
+        ("Your notes", reader.notes.clone()),
+        (
+            "Colors",
+            only(reader.theme != Theme::Auto, reader.theme.id()),
+        ),
+        (
+            "Size of the text",
+            only(reader.text_size != TextSize::Normal, reader.text_size.id()),
+        ),
+    ]);
+    lines.retain(|(_, value)| !value.is_empty());
+    let lines: Vec<String> = lines
+        .into_iter()
+        .map(|(name, value)| [name, ": ", &value].concat())
+        .collect();
     lines.join("\n")
+}
+
+/// What was asked of the device.
+pub const fn wishes(reader: &Reader) -> &'static str {
+    match (reader.keeps_nothing, reader.stays_online) {
+        (true, true) => "keep nothing, and save no copy for reading offline.",
+        (true, false) => "keep nothing.",
+        (false, true) => "save no copy for reading offline.",
+        (false, false) => "",
+    }
+}
+
+fn only(is: bool, value: &str) -> String {
+    if is { value.to_owned() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_untouched_state_has_no_line() {
+        assert_eq!(kept(&Reader::default()), "");
+        assert_eq!(wishes(&Reader::default()), "");
+    }
+
+    #[test]
+    fn what_was_entered_has_a_line_each_and_a_wish_has_none() {
+        let mut reader = Reader {
+            stays_online: true,
+            ..Reader::default()
+        };
+        assert_eq!(kept(&reader), "");
+        reader.mark_read(Section::What, true);
+        reader.at = Some(Section::Hipec);
+        reader.add_own("May I swim?");
+        assert_eq!(
+            kept(&reader),
+            "Sections read: 1\nYou were last at: Part two: HIPEC\nYour question: May I swim?"
+        );
+        assert!(!wishes(&reader).is_empty());
+    }
 }

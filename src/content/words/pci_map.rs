@@ -1,6 +1,6 @@
 //! The words of the PCI map.
 
-use crate::domain::pci::{Example, LesionSize, Reading, Region, Scores};
+use crate::domain::pci::{Example, LesionSize, Reading, Region, Scores, Whose};
 
 /// What the regions are called (A03).
 const NAMES: [&str; 13] = [
@@ -99,7 +99,7 @@ pub fn reading(reading: Reading) -> String {
 }
 
 /// The whole map as text, to paste into a message or a note.
-pub fn as_text(scores: &Scores, date: &str) -> String {
+pub fn as_text(scores: &Scores, whose: Whose, date: &str) -> String {
     let mut text = format!("{TITLE}, {date}\n{}\n\n", reading(scores.reading()));
     for region in Region::ALL {
         let size = scores.get(region);
@@ -112,7 +112,7 @@ pub fn as_text(scores: &Scores, date: &str) -> String {
         text.push('\n');
     }
     text.push('\n');
-    text.push_str(NOT_A_DIAGNOSIS);
+    text.push_str(self::whose(whose));
     text
 }
 
@@ -121,6 +121,20 @@ pub const TITLE: &str = "Peritoneal Cancer Index (PCI)";
 /// On paper and in copied text.
 pub const NOT_A_DIAGNOSIS: &str =
     "Filled in by a reader to prepare a talk with the team. Not a diagnosis.";
+/// The same of an example.
+pub const AN_EXAMPLE: &str =
+    "A made-up example, of no real person, to show how scoring works. Not a diagnosis.";
+/// The same of what a link brought.
+pub const OF_A_LINK: &str = "These scores came from a link. Not a diagnosis.";
+
+/// Whose scores they are.
+pub const fn whose(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Reader => NOT_A_DIAGNOSIS,
+        Whose::Example => AN_EXAMPLE,
+        Whose::Link => OF_A_LINK,
+    }
+}
 /// The picture's name.
 pub const PICTURE: &str = "The 13 regions of the abdomen, from the front";
 /// How to use it by keyboard.
@@ -153,10 +167,6 @@ pub const COPY_TEXT: &str = "Copy as text";
 pub const COPY_LINK: &str = "Copy a link with the scores";
 /// Opens the print dialog.
 pub const PRINT: &str = "Print this map";
-/// Said when a copy worked.
-pub const COPIED: &str = "Copied.";
-/// Where copying is forbidden.
-pub const BY_HAND: &str = "This browser does not let the page copy. Copy it from here:";
 /// What is kept.
 pub const KEPT: &str = "Kept on this device only. Anyone you send the link to can see the scores.";
 /// What is not.
@@ -238,7 +248,11 @@ mod tests {
 
     #[test]
     fn the_text_names_every_region_and_says_what_it_is_not() {
-        let text = as_text(&Example::Limited.scores(), "November 23, 2026");
+        let text = as_text(
+            &Example::Limited.scores(),
+            Whose::Reader,
+            "November 23, 2026",
+        );
         assert_eq!(
             text.lines()
                 .filter(|line| line.starts_with("Region "))
@@ -247,6 +261,22 @@ mod tests {
         );
         assert!(text.contains("PCI 6 of 39") && text.ends_with("Not a diagnosis."));
         assert!(text.contains("Region 6, Pelvis: 2 (Over 0.5, up to 5 cm (2 in))"));
+    }
+
+    #[test]
+    fn scores_of_an_example_or_a_link_never_leave_as_the_readers_own() {
+        for (whose, says) in [
+            (Whose::Reader, "Filled in by a reader"),
+            (Whose::Example, "A made-up example"),
+            (Whose::Link, "from a link"),
+        ] {
+            let text = as_text(&Example::Limited.scores(), whose, "November 23, 2026");
+            let last = text.lines().last().unwrap_or_default();
+            assert!(
+                last.contains(says) && last.ends_with("Not a diagnosis."),
+                "{last}"
+            );
+        }
     }
 
     #[test]

@@ -56,6 +56,16 @@ pub const PHASES: [PhaseWords; 6] = [
     ),
 ];
 
+/// The same in a calendar, where nothing else says what it is about.
+pub const IN_CALENDAR: [&str; 6] = [
+    "The operation: CRS + HIPEC",
+    "From this day: intensive care (after CRS + HIPEC)",
+    "Typically going home (after CRS + HIPEC)",
+    "Around now: mobile, managing reasonably well (after CRS + HIPEC)",
+    "Often full function (after CRS + HIPEC)",
+    "Longer for some (after CRS + HIPEC)",
+];
+
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
 The last range is what studies of quality of life report: back to where it began within 6 months in one, at 12 months in another. \
@@ -135,12 +145,15 @@ mod tests {
 
     #[test]
     fn what_goes_into_a_calendar_file_fits_its_lines() {
-        for phase in PHASES {
-            assert!(
-                phase.what.len() <= 60 && phase.when.len() <= 60,
-                "{}",
-                phase.what
-            );
+        for (phase, title) in PHASES.iter().zip(IN_CALENDAR) {
+            assert!(title.len() <= 66 && phase.when.len() <= 60, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_title_in_a_calendar_says_which_operation_it_is_about() {
+        for title in IN_CALENDAR {
+            assert!(title.contains("CRS + HIPEC"), "{title}");
         }
     }
 }

@@ -6,8 +6,10 @@ mod example;
 mod region;
 mod scores;
 mod scoring;
+mod whose;
 
 pub use example::{Example, Walk};
 pub use region::Region;
 pub use scores::{LesionSize, Reading, Scores, ScoresError};
 pub use scoring::{Action, Scoring};
+pub use whose::Whose;

@@ -44,7 +44,8 @@ pub struct Reader {
     pub text_size: TextSize,
     /// Whether the reader removed the copy for offline reading.
     pub stays_online: bool,
-    /// Whether the reader asked to keep nothing. Then only this is stored.
+    /// Whether the reader asked to keep nothing. Then only [`Reader::wishes`]
+    /// are stored.
     pub keeps_nothing: bool,
 }
 
@@ -113,6 +114,17 @@ impl Reader {
     /// Whether nothing was entered: no mark, no score, no word, no setting.
     pub fn is_empty(&self) -> bool {
         *self == Reader::default()
+    }
+
+    /// What the reader asked of the device, and nothing that was entered: it
+    /// outlasts erasing and bringing back.
+    #[must_use]
+    pub fn wishes(&self) -> Reader {
+        Reader {
+            stays_online: self.stays_online,
+            keeps_nothing: self.keeps_nothing,
+            ..Reader::default()
+        }
     }
 
     /// Marks a section as read, or takes the mark back.
@@ -185,6 +197,14 @@ impl Reader {
         self.read.clear();
         self.at = None;
     }
+
+    /// Takes read marks from another state, beside those made since.
+    pub fn take_read(&mut self, other: &Reader) {
+        for section in &other.read {
+            self.mark_read(*section, true);
+        }
+        self.at = self.at.or(other.at);
+    }
 }
 
 fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T, present: bool) {
@@ -212,6 +232,33 @@ mod tests {
         reader.remove_own(7);
         reader.remove_own(0);
         assert!(reader.is_empty());
+    }
+
+    #[test]
+    fn starting_over_can_be_undone_and_takes_no_later_mark() {
+        let mut reader = Reader::default();
+        reader.mark_read(Section::What, true);
+        reader.at = Some(Section::Hipec);
+        let before = reader.clone();
+        reader.start_over();
+        assert!(reader.is_empty());
+        reader.mark_read(Section::Why, true);
+        reader.take_read(&before);
+        assert_eq!(reader.read, [Section::Why, Section::What]);
+        assert_eq!(reader.at, Some(Section::Hipec));
+    }
+
+    #[test]
+    fn wishes_hold_nothing_that_was_entered() {
+        let mut reader = Reader {
+            keeps_nothing: true,
+            stays_online: true,
+            ..Reader::default()
+        };
+        let wishes = reader.clone();
+        reader.note("call Ann");
+        reader.theme = Theme::Dark;
+        assert_eq!(reader.wishes(), wishes);
     }
 
     #[test]

@@ -24,8 +24,13 @@ fn meaning(nodule: Nodule) -> &'static str {
     words::MEANINGS[nodule.grade() as usize]
 }
 
-fn scale(nodule: Nodule) -> &'static str {
-    words::SCALES[Scale::of(nodule) as usize]
+/// What there is to say of the picture's scale, once it has changed or before.
+fn scale(nodule: Nodule, has_changed: bool) -> &'static str {
+    match (Scale::of(nodule), has_changed) {
+        (Scale::CloseUp, false) => words::SCALES[0],
+        (Scale::Afar, _) => words::SCALES[1],
+        (Scale::CloseUp, true) => words::SCALES[2],
+    }
 }
 
 /// What the slider says.

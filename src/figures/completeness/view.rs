@@ -69,7 +69,7 @@ pub fn Completeness() -> impl IntoView {
                 <strong data-part="name">{name(nodule)}</strong>
                 <span data-part="meaning">{meaning(nodule)}</span>
             </output>
-            <p class="cc-scale" data-part="scale">{scale(nodule)}</p>
+            <p class="cc-scale" data-part="scale">{scale(nodule, false)}</p>
             <div class="cc-pictures" aria-hidden="true">
                 <svg viewBox="0 0 2560 2400">
                     <use href="#art-cc-tissue" />

@@ -2,22 +2,24 @@
 
 use super::geometry::{Scale, disk};
 use super::{ID, meaning, name, scale, slider, spoken, state};
+use crate::browser::announce;
 use crate::browser::part::{Part, follow};
 use crate::content::words::completeness as words;
 use crate::domain::completeness::{Completeness as Grade, Nodule};
-use crate::keeper::Keeper;
 use leptos::prelude::*;
 
 /// Brings the figure to life.
-pub fn wake(keeper: Keeper) {
+pub fn wake() {
     let figure = Part::by_id(ID);
     let nodule = RwSignal::new(Grade::Cc1.example());
+    let has_changed = RwSignal::new(false);
     let refused = figure.part("refused");
     let choose = {
         let refused = refused.clone();
         move |next: Nodule| {
             if Scale::of(nodule.get_untracked()) != Scale::of(next) {
-                keeper.announce(scale(next));
+                has_changed.set(true);
+                announce::say(scale(next, true));
             }
             refused.set_text("");
             nodule.set(next);
@@ -37,16 +39,21 @@ pub fn wake(keeper: Keeper) {
     on("larger", "click", |now, _| slider::larger(now));
 
     let (number, typed) = (figure.part("number"), choose.clone());
+    let told = refused.clone();
     number.on("input", move |event| {
         match Nodule::parse(&Part::of(&event).value()) {
             Some(next) => typed(next),
-            None => refused.set_text(words::REFUSED),
+            None => told.set_text(words::REFUSED),
         }
     });
     // What was not taken does not stay in the field beside another grade.
-    number.on("change", move |event| {
-        Part::of(&event).set_value(&nodule.get_untracked().millimeters());
-    });
+    for left in ["change", "blur"] {
+        let refused = refused.clone();
+        number.on(left, move |event| {
+            Part::of(&event).set_value(&nodule.get_untracked().millimeters());
+            refused.set_text("");
+        });
+    }
     for (button, grade) in figure.parts("grade").into_iter().zip(Grade::ALL) {
         let choose = choose.clone();
         button.on_click(move || choose(grade.example()));
@@ -55,10 +62,10 @@ pub fn wake(keeper: Keeper) {
             button.set("aria-pressed", if pressed { "true" } else { "false" });
         });
     }
-    show(figure, nodule);
+    show(figure, nodule, has_changed);
 }
 
-fn show(figure: Part, nodule: RwSignal<Nodule>) {
+fn show(figure: Part, nodule: RwSignal<Nodule>, has_changed: RwSignal<bool>) {
     let [slider, number, title, says, size, picture] =
         ["slider", "number", "name", "meaning", "scale", "disk"].map(|name| figure.part(name));
     follow(move || {
@@ -72,7 +79,7 @@ fn show(figure: Part, nodule: RwSignal<Nodule>) {
         }
         title.set_text(name(nodule));
         says.set_text(meaning(nodule));
-        size.set_text(scale(nodule));
+        size.set_text(scale(nodule, has_changed.get()));
         picture.set("d", &disk(nodule));
     });
 }

@@ -1,6 +1,7 @@
 //! The first steps: four at most, skipped or taken once, never shown again.
 
 use super::state::Map;
+use crate::browser::announce;
 use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use leptos::prelude::*;
@@ -11,10 +12,10 @@ const LAST: usize = words::GUIDE.len() - 1;
 pub fn view() -> impl IntoView {
     view! {
         <div class="map-guide needs-start" data-part="guide">
-            <p role="status" data-part="guide-says">{words::GUIDE[0]}</p>
+            <p data-part="guide-says">{words::GUIDE[0]}</p>
             <p class="buttons">
-                <button type="button" data-part="guide-next">{words::GUIDE_NEXT}</button>
-                <button type="button" class="quiet" data-part="guide-skip">{words::GUIDE_SKIP}</button>
+                <button type="button" data-part="guide-next" data-then="#map-picture">{words::GUIDE_NEXT}</button>
+                <button type="button" class="quiet" data-part="guide-skip" data-then="#map-picture">{words::GUIDE_SKIP}</button>
             </p>
         </div>
     }
@@ -31,6 +32,7 @@ pub fn wake(map: Map, root: &Part) {
         let step = map.session.read_untracked().step;
         if step < LAST {
             map.session.write().step = step + 1;
+            announce::say(words::GUIDE[step + 1]);
         } else {
             end();
         }

@@ -60,3 +60,30 @@ pub fn wake(keeper: Keeper) {
 fn mark(size: Option<LesionSize>) -> &'static str {
     size.map_or("none", |_| words::points(size))
 }
+
+#[cfg(test)]
+mod tests {
+    /// The radii of the circles in the drawing of a size, in units.
+    fn radii(size: &str) -> Vec<f64> {
+        let art = include_str!("art.svg");
+        let start = format!("<symbol id=\"art-size-{size}\"");
+        let symbol = art
+            .split_once(&start)
+            .and_then(|(_, rest)| rest.split_once("</symbol>"))
+            .map_or("", |(symbol, _)| symbol);
+        let radii = symbol.split(" r=\"").skip(1);
+        radii
+            .filter_map(|rest| rest.split_once('"')?.0.parse().ok())
+            .collect()
+    }
+
+    #[test]
+    fn half_a_centimeter_and_five_are_drawn_1_to_10() {
+        let largest = |size| radii(size).into_iter().fold(0.0, f64::max);
+        let (half, five) = (largest("1"), largest("2"));
+        assert!(half > 0.0);
+        assert_eq!(five / half, 10.0);
+        // The spot of 5 cm or less lies between the two.
+        assert!(radii("2").iter().all(|radius| *radius > half));
+    }
+}

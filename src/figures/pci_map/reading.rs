@@ -1,6 +1,7 @@
 //! What the scores add up to: a sentence and a bar from 0 to 39.
 
 use super::state::Map;
+use crate::browser::clock;
 use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::Scores;
@@ -25,7 +26,7 @@ pub fn view() -> impl IntoView {
             <p class="map-paper">
                 <strong>{words::TITLE}</strong>
                 <span>{words::DATE} <span data-part="date"></span></span>
-                <span>{words::NOT_A_DIAGNOSIS}</span>
+                <span data-part="whose-paper">{words::NOT_A_DIAGNOSIS}</span>
             </p>
         </div>
     }
@@ -33,11 +34,20 @@ pub fn view() -> impl IntoView {
 
 /// Follows the scores.
 pub fn wake(map: Map, root: &Part) {
-    let [sum, bar] = ["sum", "bar"].map(|name| root.part(name));
+    let [sum, bar, whose] = ["sum", "bar", "whose-paper"].map(|name| root.part(name));
+    date();
     follow(move || {
         let scores = map.scores();
         sum.set_text(&words::reading(scores.reading()));
         // Ten units a point.
         bar.set("width", &(u32::from(scores.sum()) * 10).to_string());
+        whose.set_text(words::whose(map.whose()));
     });
+}
+
+/// Puts the day on paper, however it is printed.
+pub fn date() {
+    Part::by_id(super::ID)
+        .part("date")
+        .set_text(&clock::today_in_words());
 }

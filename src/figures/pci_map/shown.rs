@@ -13,8 +13,8 @@ pub fn view() -> impl IntoView {
             <p data-part="whose"></p>
             <p class="buttons">
                 <button type="button" data-part="step">{words::STEP_THROUGH}</button>
-                <button type="button" data-part="keep">{words::KEEP_THESE}</button>
-                <button type="button" data-part="back">{words::BACK_TO_MINE}</button>
+                <button type="button" data-part="keep" data-then="#map-picture">{words::KEEP_THESE}</button>
+                <button type="button" data-part="back" data-then="#map-picture">{words::BACK_TO_MINE}</button>
             </p>
         </div>
     }

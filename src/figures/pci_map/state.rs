@@ -2,11 +2,10 @@
 //! and scores that are shown without being the reader's own.
 
 use super::geometry::{self, Way};
-use crate::browser::location;
+use crate::browser::{announce, location};
 use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
-use crate::domain::notice::Notice;
-use crate::domain::pci::{Action, LesionSize, Region, Scores, Scoring, Walk};
+use crate::domain::pci::{Action, LesionSize, Region, Scores, Scoring, Walk, Whose};
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
@@ -28,8 +27,6 @@ pub struct Session {
     pub walk: Option<Walk>,
     /// The step of the first steps.
     pub step: usize,
-    /// What could not be copied.
-    pub by_hand: String,
     scoring: Scoring,
 }
 
@@ -64,9 +61,18 @@ impl Map {
         self.session.read().region
     }
 
+    /// Whose scores are on the picture.
+    pub fn whose(self) -> Whose {
+        match (self.session.read().walk, self.shared()) {
+            (Some(_), _) => Whose::Example,
+            (None, Some(_)) => Whose::Link,
+            (None, None) => Whose::Reader,
+        }
+    }
+
     /// Whether the scores on the picture are the reader's own.
     pub fn is_own(self) -> bool {
-        self.session.read().walk.is_none() && self.shared().is_none()
+        self.whose() == Whose::Reader
     }
 
     /// Chooses a region.
@@ -94,7 +100,7 @@ impl Map {
             self.act(Action::Score(region, size));
             self.say_region();
         } else {
-            self.keeper.announce(words::ONLY_SHOWN);
+            announce::show(words::ONLY_SHOWN);
         }
     }
 
@@ -136,14 +142,14 @@ impl Map {
         let scores = self.scores_now();
         self.show_own();
         self.act(Action::Load(scores));
-        self.keeper.announce(words::KEPT_THESE);
+        announce::show(words::KEPT_THESE);
     }
 
     /// Shows the reader's own scores again.
     pub fn show_own(self) {
         self.session.write().walk = None;
         if untrack(move || self.shared()).is_some() {
-            self.keeper.dismiss(Notice::SharedScores);
+            self.keeper.drop_shared();
             location::drop_fragment();
         }
         self.say("");
@@ -180,6 +186,6 @@ impl Map {
     fn say(self, before: &str) {
         let dot = if before.is_empty() { "" } else { ". " };
         let reading = words::reading(self.scores_now().reading());
-        self.keeper.announce(format!("{before}{dot}{reading}"));
+        announce::say([before, dot, &reading].concat());
     }
 }

@@ -2,12 +2,11 @@
 
 use super::state::Map;
 use crate::browser::part::{Part, follow};
-use crate::browser::{clipboard, clock, location};
-use crate::content::words::pci_map as words;
+use crate::browser::{announce, clipboard, clock, location};
+use crate::content::words::{copying, pci_map as words};
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Example, Walk};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A button under the picture.
 #[derive(Clone, Copy)]
@@ -67,38 +66,25 @@ impl Tool {
             Tool::Redo => map.act(Action::Redo),
             Tool::Clear => {
                 map.act(Action::Clear);
-                map.keeper.announce(words::CLEARED);
+                announce::say(words::CLEARED);
             }
-            Tool::CopyText => copy(
-                map,
-                words::as_text(&map.scores_now(), &clock::today_in_words()),
-            ),
-            Tool::CopyLink => copy(
-                map,
-                location::page_with(&Fragment::of_scores(&map.scores_now())),
-            ),
+            Tool::CopyText => {
+                let whose = untrack(move || map.whose());
+                let today = clock::today_in_words();
+                let text = words::as_text(&map.scores_now(), whose, &today);
+                clipboard::give(text, copying::COPIED);
+            }
+            Tool::CopyLink => {
+                let fragment = Fragment::of_scores(&map.scores_now());
+                clipboard::give(location::page_with(&fragment), copying::COPIED);
+            }
             Tool::Print => {
-                Part::by_id(super::ID)
-                    .part("date")
-                    .set_text(&clock::today_in_words());
+                super::reading::date();
                 clipboard::print("map");
             }
             Tool::Example(example) => map.show(Walk::through(example)),
         }
     }
-}
-
-/// Copies a text, or shows it where copying is forbidden.
-fn copy(map: Map, text: String) {
-    spawn_local(async move {
-        let copied = clipboard::copy(&text).await;
-        map.keeper.announce(if copied {
-            words::COPIED
-        } else {
-            words::BY_HAND
-        });
-        map.session.write().by_hand = if copied { String::new() } else { text };
-    });
 }
 
 /// The buttons under the picture.
@@ -111,6 +97,7 @@ pub fn view() -> impl IntoView {
                 class=matches!(tool, Tool::Print).then_some("needs-permission")
                 disabled=!enabled
                 data-part="tool"
+                data-then="#map-live [data-part=tool]"
             >
                 {tool.name()}
             </button>
@@ -119,10 +106,6 @@ pub fn view() -> impl IntoView {
     view! {
         <div class="map-tools needs-start">
             <p class="buttons">{TOOLS.map(button).collect_view()}</p>
-            <label class="map-by-hand" hidden data-part="by-hand">
-                {words::BY_HAND}
-                <textarea readonly rows="4" data-part="text"></textarea>
-            </label>
             <p class="map-kept">
                 <span data-part="kept">{words::KEPT}</span> " " <a href="#kept">{words::KEPT_LINK}</a>
             </p>
@@ -140,11 +123,8 @@ pub fn wake(map: Map, root: &Part) {
         button.on_click(move || tool.run(map));
         follow(move || button.set_flag("disabled", !tool.can_run(map)));
     }
-    let [by_hand, text, kept] = ["by-hand", "text", "kept"].map(|name| root.part(name));
+    let kept = root.part("kept");
     follow(move || {
-        let session = map.session.read();
-        by_hand.set_flag("hidden", session.by_hand.is_empty());
-        text.set_value(&session.by_hand);
         kept.set_text(if map.keeper.is_saving() {
             words::KEPT
         } else {

@@ -50,7 +50,7 @@ pub fn Timeline() -> impl IntoView {
                     aria-describedby="operation-day-note operation-day-problem"
                     aria-invalid="false"
                 />
-                <button type="button" class="quiet" hidden data-part="forget">{words::FORGET}</button>
+                <button type="button" class="quiet" hidden data-part="forget" data-then="#operation-day">{words::FORGET}</button>
                 <p id="operation-day-note">{words::DAY_NOTE}</p>
                 <p id="operation-day-problem" hidden data-part="problem"></p>
             </div>

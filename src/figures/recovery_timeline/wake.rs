@@ -4,7 +4,7 @@ use super::ID;
 use super::geometry::{percent, place};
 use crate::browser::calendar::DayWords;
 use crate::browser::part::{Part, follow};
-use crate::browser::{clipboard, clock, file, listen};
+use crate::browser::{announce, clipboard, clock, file, listen, root};
 use crate::content::words::recovery_timeline as words;
 use crate::domain::calendar::{Day, parse_day, write_day};
 use crate::domain::calendar_file::{self, Entry};
@@ -59,13 +59,13 @@ fn wake_day(keeper: Keeper, timeline: &Part) {
         let (field, problem) = (day.clone(), problem.clone());
         day.on(event, move |_| match asked(&field) {
             Ok(day) => {
-                tell(keeper, &field, &problem, "");
+                tell(&field, &problem, "");
                 if day != keeper.with_untracked(|reader| reader.operation_day) {
                     keep(keeper, day);
                 }
             }
             Err(why) if left || !(field.value().is_empty() || field.value().starts_with('0')) => {
-                tell(keeper, &field, &problem, words_of(why));
+                tell(&field, &problem, words_of(why));
             }
             Err(_) => {}
         });
@@ -90,16 +90,16 @@ fn asked(field: &Part) -> Result<Option<Day>, DayProblem> {
 
 fn keep(keeper: Keeper, day: Option<Day>) {
     keeper.act(move |reader: &mut Reader| reader.operation_day = day);
-    keeper.announce(match day {
+    announce::say(match day {
         Some(_) => words::DATES_SHOWN,
         None => words::FORGOTTEN,
     });
 }
 
 /// Says what is wrong with the day, once; nothing where nothing is.
-fn tell(keeper: Keeper, field: &Part, problem: &Part, what: &'static str) {
+fn tell(field: &Part, problem: &Part, what: &'static str) {
     if problem.text() != what && !what.is_empty() {
-        keeper.announce(what);
+        announce::say(what);
     }
     field.set(
         "aria-invalid",
@@ -134,7 +134,6 @@ fn show(keeper: Keeper, timeline: &Part, today: RwSignal<Option<Day>>) {
         let (kept, today) = (shown.get(), now.get());
         let checked = kept.zip(today).map(|(day, today)| check(day, today));
         tell(
-            keeper,
             &field,
             &problem,
             checked.and_then(Result::err).map_or("", words_of),
@@ -142,6 +141,10 @@ fn show(keeper: Keeper, timeline: &Part, today: RwSignal<Option<Day>>) {
         field.set_value(&kept.map(write_day).unwrap_or_default());
         forget.set_flag("hidden", kept.is_none());
         let operation = checked.and_then(Result::ok);
+        if operation.is_none() {
+            // The head has kept the room of the dates.
+            root::clear("day");
+        }
         calendar.set_flag("disabled", operation.is_none());
         says.set_flag("hidden", operation.is_none());
         let days = DayWords::new();
@@ -172,11 +175,12 @@ fn entries(operation: Day) -> Vec<Entry<'static>> {
     Phase::ALL
         .into_iter()
         .zip(&words::PHASES)
-        .filter_map(|(phase, words)| {
+        .zip(words::IN_CALENDAR)
+        .filter_map(|((phase, words), summary)| {
             let (first, last) = phase.dates(operation)?;
             Some(Entry {
                 id: phase.id(),
-                summary: words.what,
+                summary,
                 description: words.when,
                 first,
                 last: last.unwrap_or(first),

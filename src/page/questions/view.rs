@@ -16,6 +16,8 @@ pub fn Questions() -> impl IntoView {
             {QUESTION_GROUPS.iter().map(group).collect_view()}
             <Own />
             <label class="questions-notes" for="questions-notes">{words::NOTES}</label>
+            // On paper a field would cut them off.
+            <p class="questions-notes-paper" aria-hidden="true" data-part="notes-paper"></p>
             <textarea
                 id="questions-notes"
                 rows="4"
@@ -27,17 +29,27 @@ pub fn Questions() -> impl IntoView {
                 <button type="button" class="needs-permission" data-part="print">{words::PRINT}</button>
                 <button type="button" data-part="copy">{words::COPY}</button>
                 <button type="button" hidden data-part="share">{words::SHARE}</button>
-                <button type="button" disabled data-part="clear">{words::CLEAR}</button>
+                <button
+                    type="button"
+                    disabled
+                    data-part="clear"
+                    data-then="#questions-list [data-part=undo]"
+                >
+                    {words::CLEAR}
+                </button>
             </p>
             <p class="small" hidden data-part="cleared">
                 {words::CLEARED}
                 " "
-                <button type="button" class="quiet" data-part="undo">{words::UNDO}</button>
+                <button
+                    type="button"
+                    class="quiet"
+                    data-part="undo"
+                    data-then="#questions-list [data-part=clear]"
+                >
+                    {words::UNDO}
+                </button>
             </p>
-            <label hidden data-part="by-hand">
-                {words::BY_HAND}
-                <textarea readonly rows="6" data-part="text"></textarea>
-            </label>
         </div>
     }
 }
@@ -68,7 +80,14 @@ fn Own() -> impl IntoView {
                     <input type="checkbox" autocomplete="off" data-part="own-tick" />
                     <span data-part="own-text"></span>
                 </label>
-                <button type="button" class="quiet" data-part="own-remove">{words::REMOVE}</button>
+                <button
+                    type="button"
+                    class="quiet"
+                    data-part="own-remove"
+                    data-then="#questions-new"
+                >
+                    {words::REMOVE}
+                </button>
             </li>
         }
     };

@@ -1,13 +1,13 @@
 //! Ticks, own questions and notes are kept; the list is given away as text.
 
+use super::super::undo::{self, Undoable};
 use super::ID;
 use crate::browser::part::{Part, follow};
-use crate::browser::{clipboard, root};
-use crate::content::words::questions as words;
+use crate::browser::{announce, clipboard, root};
+use crate::content::words::{copying, questions as words};
 use crate::domain::questions::{self, Asked};
 use crate::domain::reader::{OWN_QUESTIONS_LIMIT, Reader};
 use crate::keeper::Keeper;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Brings the list to life.
@@ -15,12 +15,17 @@ pub fn wake(keeper: Keeper) {
     let list = Part::by_id(ID);
     wake_ticks(keeper, &list);
     wake_own(keeper, &list);
-    let notes = list.part("notes");
+    let [notes, paper] = ["notes", "notes-paper"].map(|name| list.part(name));
     notes.on("input", move |event| {
         let text = Part::of(&event).value();
         keeper.act(move |reader: &mut Reader| reader.note(&text));
     });
-    follow(move || notes.set_value(&keeper.with(|reader| reader.notes.clone())));
+    follow(move || {
+        keeper.with(|reader| {
+            notes.set_value(&reader.notes);
+            paper.set_text(&reader.notes);
+        });
+    });
     wake_clear(keeper, &list);
     wake_giving(keeper, &list);
 }
@@ -46,7 +51,7 @@ fn wake_own(keeper: Keeper, list: &Part) {
         });
         row.part("own-remove").on_click(move || {
             keeper.act(move |reader: &mut Reader| reader.remove_own(index));
-            keeper.announce(words::REMOVED);
+            announce::say(words::REMOVED);
         });
         follow(move || {
             let own = keeper.with(|reader| reader.own_questions.get(index).cloned());
@@ -62,11 +67,11 @@ fn wake_own(keeper: Keeper, list: &Part) {
         move || {
             let text = field.value();
             if keeper.with_untracked(|reader| reader.own_questions.len()) >= OWN_QUESTIONS_LIMIT {
-                keeper.announce(words::TOO_MANY);
+                announce::show(words::TOO_MANY);
             } else if !text.trim().is_empty() {
                 keeper.act(move |reader: &mut Reader| reader.add_own(&text));
                 field.set_value("");
-                keeper.announce(words::ADDED);
+                announce::say(words::ADDED);
             }
         }
     };
@@ -81,24 +86,19 @@ fn wake_own(keeper: Keeper, list: &Part) {
 
 /// Takes every tick, own question and note away, with a way back.
 fn wake_clear(keeper: Keeper, list: &Part) {
-    let before = RwSignal::new(None::<Reader>);
-    let (clear, cleared) = (list.part("clear"), list.part("cleared"));
-    clear.on_click(move || {
-        before.set(Some(keeper.with_untracked(Reader::clone)));
-        keeper.act(Reader::clear_questions);
-        keeper.announce(words::CLEARED);
-    });
-    list.part("undo").on_click(move || {
-        if let Some(before) = before.get_untracked() {
-            keeper.act(|reader| reader.take_questions(&before));
-        }
-        before.set(None);
-    });
-    follow(move || {
-        let empty = keeper.with(Reader::has_no_questions);
-        clear.set_flag("disabled", empty);
-        cleared.set_flag("hidden", !empty || before.read().is_none());
-    });
+    let undoable = Undoable {
+        take: Reader::clear_questions,
+        bring: Reader::take_questions,
+        is_gone: Reader::has_no_questions,
+        said: words::CLEARED,
+    };
+    undo::wake(
+        keeper,
+        list.part("clear"),
+        "disabled",
+        list.part("cleared"),
+        undoable,
+    );
 }
 
 fn wake_giving(keeper: Keeper, list: &Part) {
@@ -107,23 +107,11 @@ fn wake_giving(keeper: Keeper, list: &Part) {
         // On paper only what is ticked stands, if anything is.
         marked.set_flag("data-ticked", keeper.with(Reader::has_ticked));
     });
-    let [by_hand, text] = ["by-hand", "text"].map(|name| list.part(name));
     list.part("print")
         .on_click(|| clipboard::print("questions"));
     let written = list.clone();
-    list.part("copy").on_click(move || {
-        let (all, by_hand, field) = (as_text(keeper, &written), by_hand.clone(), text.clone());
-        spawn_local(async move {
-            let copied = clipboard::copy(&all).await;
-            keeper.announce(if copied {
-                words::COPIED
-            } else {
-                words::BY_HAND
-            });
-            by_hand.set_flag("hidden", copied);
-            field.set_value(&all);
-        });
-    });
+    list.part("copy")
+        .on_click(move || clipboard::give(as_text(keeper, &written), copying::COPIED));
     let (share, written) = (list.part("share"), list.clone());
     share.set_flag(
         "hidden",
@@ -132,7 +120,9 @@ fn wake_giving(keeper: Keeper, list: &Part) {
     share.on_click(move || {
         let all = as_text(keeper, &written);
         spawn_local(async move {
-            clipboard::share(words::TITLE, &all, None).await;
+            if !clipboard::share(words::TITLE, &all, None).await {
+                clipboard::give(all, copying::COPIED);
+            }
         });
     });
 }
