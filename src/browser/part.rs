@@ -79,9 +79,12 @@ impl Part {
         self.0.as_ref()?.get_attribute(name)
     }
 
-    /// Sets an attribute.
+    /// Sets an attribute. One that says the same already is left alone: a drawing
+    /// would be built anew.
     pub fn set(&self, name: &str, value: &str) {
-        if let Some(element) = &self.0 {
+        if let Some(element) = &self.0
+            && element.get_attribute(name).as_deref() != Some(value)
+        {
             // Fails only for a name that is none.
             let _ = element.set_attribute(name, value);
         }
