@@ -4,6 +4,7 @@
 
 mod budget;
 mod card;
+mod claims;
 mod clinical_review;
 mod compress;
 mod digest;

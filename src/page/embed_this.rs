@@ -4,7 +4,7 @@
 //! one text, which needs no view of its own in the wasm.
 
 use crate::browser::{by_id, clipboard, listen, location};
-use crate::content::words::{embed as words, page};
+use crate::content::words::{copying, embed as words, page};
 use crate::domain::address::Embed;
 use crate::domain::reader::Theme;
 use crate::domain::snippet::Snippet;
@@ -96,9 +96,9 @@ pub fn start() {
         spawn_local(async {
             let copied = clipboard::copy(&property(SNIPPET, "value").unwrap_or_default()).await;
             say(if copied {
-                words::COPIED
+                copying::COPIED
             } else {
-                words::COPY_FAILED
+                copying::BY_HAND
             });
         });
     });

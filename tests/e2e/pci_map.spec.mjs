@@ -117,7 +117,7 @@ test('an example is shown apart from the reader’s own, step by step', async ({
   await open(page);
   await picture(page).focus();
   await page.keyboard.press('1');
-  await button(page, 'Limited').click();
+  await button(page, 'In 4 regions').click();
   await expect(sum(page)).toHaveText('PCI 6 of 39');
   await expect(size(page, /None seen/)).toBeDisabled();
   await button(page, 'Go through it, region by region').click();
@@ -130,7 +130,7 @@ test('an example is shown apart from the reader’s own, step by step', async ({
   await expect(page.locator('#announcement')).toHaveText(/not your scores/);
   await button(page, 'Back to mine').click();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 1 of 39');
-  await button(page, 'Moderate').click();
+  await button(page, 'In 9 regions').click();
   await button(page, 'Keep these as mine').click();
   await expect(sum(page)).toHaveText('PCI 15 of 39');
   await button(page, 'Undo').click();
@@ -274,7 +274,7 @@ for (const colorScheme of ['light', 'dark']) {
       for (const key of ['3', 'ArrowUp', '2', 'ArrowLeft', '0', 'ArrowDown', '1']) await page.keyboard.press(key);
       await expect(sum(page)).toHaveText('4 of 13 regions scored, sum so far 6 of 39');
       await axe(page, { include: '#map' });
-      await button(page, 'Extensive').click();
+      await button(page, 'In all 13 regions').click();
       await axe(page, { include: '#map' });
     });
   }

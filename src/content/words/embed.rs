@@ -34,11 +34,6 @@ pub const FITS: &str = "Fit the height by a small script (if your site allows sc
 pub const SNIPPET: &str = "Paste this into your page";
 /// Copies it.
 pub const COPY: &str = "Copy";
-/// Said when it worked.
-pub const COPIED: &str = "Copied.";
-/// Said when it did not.
-pub const COPY_FAILED: &str =
-    "This browser does not let the page copy. Select the text above and copy it.";
 /// Shows the frame as it would look.
 pub const PREVIEW: &str = "Preview";
 /// Where the page is a local file.

@@ -2,6 +2,7 @@
 
 pub mod candidates;
 pub mod completeness;
+pub mod copying;
 pub mod embed;
 pub mod film;
 pub mod offline;

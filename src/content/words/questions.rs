@@ -30,7 +30,3 @@ pub const CLEAR: &str = "Clear the list";
 pub const CLEARED: &str = "Your ticks, questions and notes are cleared.";
 /// Takes that back.
 pub const UNDO: &str = "Undo";
-/// Said when a copy worked.
-pub const COPIED: &str = "Copied.";
-/// Where copying is forbidden.
-pub const BY_HAND: &str = "This browser does not let the page copy. Copy it from here:";

@@ -3,7 +3,7 @@
 use super::state::Map;
 use crate::browser::part::{Part, follow};
 use crate::browser::{clipboard, clock, location};
-use crate::content::words::pci_map as words;
+use crate::content::words::{copying, pci_map as words};
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Example, Walk};
 use leptos::prelude::*;
@@ -93,9 +93,9 @@ fn copy(map: Map, text: String) {
     spawn_local(async move {
         let copied = clipboard::copy(&text).await;
         map.keeper.announce(if copied {
-            words::COPIED
+            copying::COPIED
         } else {
-            words::BY_HAND
+            copying::BY_HAND
         });
         map.session.write().by_hand = if copied { String::new() } else { text };
     });
@@ -120,7 +120,7 @@ pub fn view() -> impl IntoView {
         <div class="map-tools needs-start">
             <p class="buttons">{TOOLS.map(button).collect_view()}</p>
             <label class="map-by-hand" hidden data-part="by-hand">
-                {words::BY_HAND}
+                {copying::BY_HAND}
                 <textarea readonly rows="4" data-part="text"></textarea>
             </label>
             <p class="map-kept">

@@ -2,7 +2,7 @@
 
 use super::ID;
 use crate::content::questions::{QUESTION_GROUPS, Question, QuestionGroup};
-use crate::content::words::questions as words;
+use crate::content::words::{copying, questions as words};
 use crate::domain::reader::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT};
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn Questions() -> impl IntoView {
                 <button type="button" class="quiet" data-part="undo">{words::UNDO}</button>
             </p>
             <label hidden data-part="by-hand">
-                {words::BY_HAND}
+                {copying::BY_HAND}
                 <textarea readonly rows="6" data-part="text"></textarea>
             </label>
         </div>

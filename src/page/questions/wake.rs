@@ -3,7 +3,7 @@
 use super::ID;
 use crate::browser::part::{Part, follow};
 use crate::browser::{clipboard, root};
-use crate::content::words::questions as words;
+use crate::content::words::{copying, questions as words};
 use crate::domain::questions::{self, Asked};
 use crate::domain::reader::{OWN_QUESTIONS_LIMIT, Reader};
 use crate::keeper::Keeper;
@@ -116,9 +116,9 @@ fn wake_giving(keeper: Keeper, list: &Part) {
         spawn_local(async move {
             let copied = clipboard::copy(&all).await;
             keeper.announce(if copied {
-                words::COPIED
+                copying::COPIED
             } else {
-                words::BY_HAND
+                copying::BY_HAND
             });
             by_hand.set_flag("hidden", copied);
             field.set_value(&all);
