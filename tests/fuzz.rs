@@ -16,6 +16,9 @@ mod fuzz {
     pub mod texts;
 }
 
+#[path = "support/json.rs"]
+mod json;
+
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 use std::cell::RefCell;

@@ -1,8 +1,9 @@
 //! The contrast of every color that words and figures are drawn in, computed
-//! from the tokens as WCAG 2 does it.
-#![allow(missing_docs)]
+//! from the tokens as WCAG 2 does it; and that no style sheet or drawing is left out.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
 const MAP: &str = include_str!("../style/pci_map.css");
@@ -183,4 +184,38 @@ fn regions_numbers_and_spots_stand_out_on_every_ground() {
             palette["paper"],
         );
     }
+}
+
+/// The names in a folder of the project.
+fn names(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+#[test]
+fn every_style_sheet_is_joined() {
+    let order = include_str!("../style/order.txt").lines();
+    let mut joined: BTreeSet<_> = order.map(str::to_owned).collect();
+    assert!(joined.insert("order.txt".to_owned()));
+    assert_eq!(joined, names("style"));
+}
+
+#[test]
+fn every_drawing_is_on_the_page() {
+    let page = crs_hipec::page::html();
+    let mut drawings = 0;
+    for figure in names("src/figures") {
+        let art = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src/figures")
+            .join(&figure)
+            .join("art.svg");
+        if let Ok(art) = std::fs::read_to_string(art) {
+            assert!(page.contains(&art), "figures/art.rs leaves out {figure}");
+            drawings += 1;
+        }
+    }
+    assert!(drawings > 3);
 }

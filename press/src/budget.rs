@@ -1,5 +1,6 @@
 //! What the reader downloads, against what we allow ourselves.
 
+use crate::built::{Built, file_name};
 use crate::compress::{beside, brotli, files};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -38,8 +39,8 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page without its figures and drawings.
-fn words(page: &str) -> String {
+/// The page without its figures, drawings and style; and the style.
+fn parts(page: &str) -> (String, &str) {
     let without = |page: &str, from: &str, to: &str| {
         let mut parts = page.split(from);
         let first = parts.next().unwrap_or_default().to_owned();
@@ -47,34 +48,30 @@ fn words(page: &str) -> String {
             words + part.split_once(to).map_or("", |(_, rest)| rest)
         })
     };
-    without(
-        &without(page, "<figure", "</figure>"),
-        "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"art\"",
-        "</svg>",
-    )
+    let (_, style) = page.split_once("<style>").unwrap_or_default();
+    let (style, _) = style.split_once("</style>").unwrap_or_default();
+    let words = without(page, "<figure", "</figure>");
+    let words = without(&words, "<style>", "</style>");
+    let art = "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"art\"";
+    (without(&words, art, "</svg>"), style)
 }
 
 /// The brotli size of a group of files.
 fn size(group: &str, dist: &Path) -> Result<u64> {
-    if group == "words" {
+    if matches!(group, "words" | "style") {
         let page = fs::read_to_string(dist.join("index.html"))?;
-        return Ok(brotli(words(&page).as_bytes())?.len() as u64);
+        let (words, style) = parts(&page);
+        let part = if group == "words" { &words } else { style };
+        return Ok(brotli(part.as_bytes())?.len() as u64);
     }
     let belongs = |name: &str| match group {
-        "start" => {
-            name.ends_with(".wasm") || (name.starts_with("crs-hipec") && name.ends_with(".js"))
-        }
+        "start" => matches!(Built::of(name), Some(Built::Glue | Built::Wasm)),
         "page" => name == "index.html",
-        "style" => name.ends_with(".css"),
         other => name == other,
     };
     let mut total = 0;
     for file in files(dist)? {
-        let name = file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        if belongs(name) {
+        if belongs(&file_name(&file)) {
             total += fs::metadata(beside(&file, "br"))?.len();
         }
     }

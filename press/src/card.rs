@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use crs_hipec::content::words::page as words;
-use resvg::usvg;
+use resvg::{tiny_skia, usvg};
 use std::path::Path;
 
 /// The name of the file.

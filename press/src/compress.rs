@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Endings of the files that compress.
-const ENDINGS: [&str; 8] = [
+const ENDINGS: [&str; 9] = [
     "html",
     "css",
     "js",
@@ -17,6 +17,7 @@ const ENDINGS: [&str; 8] = [
     "json",
     "webmanifest",
     "xml",
+    "txt",
 ];
 
 /// Writes a `.br` and a `.gz` beside each file that compresses.

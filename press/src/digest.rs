@@ -3,18 +3,12 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The first 16 hexadecimal digits of the SHA-256.
 pub fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(8)
-        .fold(String::new(), |mut out, byte| {
-            // Writing into a string cannot fail.
-            let _ = write!(out, "{byte:02x}");
-            out
-        })
+    let digest = Sha256::digest(bytes);
+    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
+    digits.collect()
 }
 
 /// The SHA-256 as a Content-Security-Policy and the integrity of a request say

@@ -1,70 +1,136 @@
 //! Wasm and glue, shorter by what no browser needs. Measured in
 //! docs/performance.md.
 
-use anyhow::{Context, Result};
-use std::collections::BTreeSet;
+use crate::built::{Built, file_name};
+use anyhow::{Result, ensure};
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
+use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
+use wasmparser::{Parser, Payload};
 
-/// Digits in the digest that wasm-bindgen adds to each name.
-const DIGITS: usize = 16;
+/// The long names that wasm-bindgen gave to what wasm and glue hand each other,
+/// each with its short one.
+type Names = BTreeMap<String, String>;
 
-/// Rewrites the two files that wasm-bindgen wrote.
-pub fn shorten(dist: &Path) -> Result<()> {
-    let (glue, wasm) = (find(dist, ".js")?, find(dist, "_bg.wasm")?);
-    let (text, bytes) = numbered(&fs::read_to_string(&glue)?, fs::read(&wasm)?);
-    fs::write(glue, without_comments(&text))?;
-    fs::write(wasm, bytes)?;
-    Ok(())
+/// Rewrites the two files that wasm-bindgen wrote, and gives the page with their
+/// new names.
+pub fn shorten(html: &str, dist: &Path) -> Result<String> {
+    let (glue, wasm) = (Built::Glue.find(dist)?, Built::Wasm.find(dist)?);
+    let bytes = fs::read(&wasm)?;
+    let names = names(&bytes)?;
+    let text = renamed(&lean(&fs::read_to_string(&glue)?), &names);
+    let html = rename(html, Built::Glue, &glue, text.as_bytes())?;
+    rename(&html, Built::Wasm, &wasm, &with_names(&bytes, &names)?)
 }
 
-fn find(dist: &Path, end: &str) -> Result<PathBuf> {
-    let name = |path: &PathBuf| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("crs-hipec-"))
-    };
-    fs::read_dir(dist)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| name(path) && path.to_string_lossy().ends_with(end))
-        .with_context(|| format!("no crs-hipec-*{end} in {}", dist.display()))
+/// Trunk named the file by what was in it before: browsers that keep it for ever
+/// go by the name alone.
+fn rename(html: &str, built: Built, old: &Path, bytes: &[u8]) -> Result<String> {
+    let (before, now) = (file_name(old), built.name(bytes));
+    ensure!(html.contains(&before), "the page does not start {before}");
+    fs::remove_file(old)?;
+    fs::write(old.with_file_name(&now), bytes)?;
+    Ok(html.replace(&before, &now))
 }
 
-/// The same names with a number of as many digits in place of each digest, which
-/// cannot be compressed and stands in both files.
-fn numbered(glue: &str, mut wasm: Vec<u8>) -> (String, Vec<u8>) {
-    let mut glue = glue.to_owned();
-    for (number, digest) in digests(&glue).into_iter().enumerate() {
-        let short = format!("{number:0DIGITS$}");
-        glue = glue.replace(&digest, &short);
-        for at in memchr::memmem::find_iter(&wasm.clone(), &digest) {
-            wasm[at..at + DIGITS].copy_from_slice(short.as_bytes());
+/// A short name for each import and export that has a long one. They stand in
+/// both files and hold digests, which cannot be compressed.
+fn names(wasm: &[u8]) -> Result<Names> {
+    let mut long = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    long.push(import?.name.to_owned());
+                }
+            }
+            Payload::ExportSection(exports) => {
+                for export in exports {
+                    long.push(export?.name.to_owned());
+                }
+            }
+            _ => {}
         }
     }
-    (glue, wasm)
+    let long = long
+        .into_iter()
+        .filter(|name| name.starts_with("__") || name.len() > 20);
+    Ok(long
+        .zip(0..)
+        .map(|(name, number)| (name, format!("n{number}")))
+        .collect())
 }
 
-/// Each digest that ends a name in the glue: `__wbg_focus_0a8d513ea5d8338e`.
-fn digests(glue: &str) -> BTreeSet<String> {
-    glue.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .filter(|name| name.starts_with("__wb") || name.starts_with("wasm_bindgen__"))
-        .filter_map(|name| name.rsplit('_').find(|part| part.len() >= DIGITS))
-        .map(|part| part.strip_prefix('h').unwrap_or(part))
-        .filter(|part| part.len() == DIGITS && part.bytes().all(|b| b.is_ascii_hexdigit()))
-        .map(str::to_owned)
-        .collect()
+/// The module with other names; all else stays, byte for byte.
+fn with_names(wasm: &[u8], names: &Names) -> Result<Vec<u8>> {
+    let short = |name: &str| names.get(name).map_or(name.to_owned(), String::clone);
+    let mut module = Module::new();
+    let mut types = RoundtripReencoder;
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                let mut section = ImportSection::new();
+                for import in imports.into_imports() {
+                    let import = import?;
+                    section.import(
+                        import.module,
+                        &short(import.name),
+                        types.entity_type(import.ty)?,
+                    );
+                }
+                module.section(&section);
+            }
+            Payload::ExportSection(exports) => {
+                let mut section = ExportSection::new();
+                for export in exports {
+                    let export = export?;
+                    let kind = types.export_kind(export.kind)?;
+                    section.export(&short(export.name), kind, export.index);
+                }
+                module.section(&section);
+            }
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    let data = &wasm[range.start.try_into()?..range.end.try_into()?];
+                    module.section(&RawSection { id, data });
+                }
+            }
+        }
+    }
+    Ok(module.finish())
 }
 
-/// Without doc comments and the space that lines begin with.
-fn without_comments(glue: &str) -> String {
-    let mut inside = false;
+/// The glue with the same names.
+fn renamed(glue: &str, names: &Names) -> String {
+    let belongs = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    let mut out = String::with_capacity(glue.len());
+    let mut rest = glue;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(|c| !belongs(c)).unwrap_or(rest.len()));
+        let (between, next) = after.split_at(after.find(belongs).unwrap_or(after.len()));
+        out.push_str(names.get(word).map_or(word, String::as_str));
+        out.push_str(between);
+        rest = next;
+    }
+    out
+}
+
+/// Without doc comments, the space that lines begin with, and the classes for
+/// streams that only a Leptos server needs.
+fn lean(glue: &str) -> String {
+    let (mut in_comment, mut in_stream) = (false, false);
     let mut out = String::with_capacity(glue.len());
     for line in glue.lines().map(str::trim_start) {
-        inside |= line.starts_with("/**");
-        if !inside && !line.is_empty() {
+        in_comment |= line.starts_with("/**");
+        in_stream |= line.starts_with("export class IntoUnderlying");
+        if !in_comment && !in_stream && !line.is_empty() {
             out.push_str(line);
             out.push('\n');
         }
-        inside &= !line.ends_with("*/");
+        in_comment &= !line.ends_with("*/");
+        in_stream &= !line.starts_with("if (Symbol.dispose) IntoUnderlying");
     }
     out
 }
@@ -72,33 +138,62 @@ fn without_comments(glue: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{EntityType, ExportKind, TypeSection};
 
-    #[test]
-    fn a_name_stays_the_same_in_both_files() {
-        let glue = "__wbg_focus_0a8d513ea5d8338e: 1, wasm_bindgen__invoke__h4e55970ec6a6fbec_13(2)";
-        let wasm = b"\0__wbg_focus_0a8d513ea5d8338e\0wasm_bindgen__invoke__h4e55970ec6a6fbec_13";
-        let (text, bytes) = numbered(glue, wasm.to_vec());
-        assert_eq!(
-            text,
-            "__wbg_focus_0000000000000000: 1, wasm_bindgen__invoke__h0000000000000001_13(2)"
-        );
-        assert_eq!(
-            bytes,
-            b"\0__wbg_focus_0000000000000000\0wasm_bindgen__invoke__h0000000000000001_13"
-        );
+    const FOCUS: &str = "__wbg_focus_0a8d513ea5d8338e";
+
+    /// Imports `focus` and gives it on, as `memory` too.
+    fn module() -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("./glue.js", FOCUS, EntityType::Function(0));
+        let mut exports = ExportSection::new();
+        exports.export("__wbindgen_start", ExportKind::Func, 0);
+        exports.export("memory", ExportKind::Func, 0);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&exports);
+        module.finish()
     }
 
     #[test]
-    fn only_digests_of_names_are_numbered() {
-        assert!(digests("const x = '0123456789abcdef'; __wbg_new_1; __wbindgen_malloc").is_empty());
+    fn a_name_is_short_and_the_same_in_both_files() -> Result<()> {
+        let wasm = module();
+        let names = names(&wasm)?;
+        let glue =
+            format!("{{{FOCUS}: () => {FOCUS}2(), a: wasm.memory, b: wasm.__wbindgen_start}}");
+        assert_eq!(
+            renamed(&glue, &names),
+            format!("{{n0: () => {FOCUS}2(), a: wasm.memory, b: wasm.n1}}")
+        );
+        let short = with_names(&wasm, &names)?;
+        assert!(short.len() < wasm.len());
+        assert!(super::names(&short)?.is_empty());
+        Ok(())
     }
 
     #[test]
-    fn comments_and_indents_go_and_code_stays() {
-        let glue = "/**\n * @returns {number}\n */\nfunction a() {\n    return 1; /* one */\n}\n";
-        assert_eq!(
-            without_comments(glue),
-            "function a() {\nreturn 1; /* one */\n}\n"
-        );
+    fn all_but_the_names_stays_byte_for_byte() -> Result<()> {
+        let wasm = module();
+        assert_eq!(with_names(&wasm, &Names::new())?, wasm);
+        Ok(())
+    }
+
+    #[test]
+    fn comments_indents_and_streams_go_and_code_stays() {
+        let glue = r"
+export class IntoUnderlyingSink {
+    free() {
+    }
+}
+if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
+/**
+ * @returns {number}
+ */
+function a() {
+    return 1; /* one */
+}
+";
+        assert_eq!(lean(glue), "function a() {\nreturn 1; /* one */\n}\n");
     }
 }

@@ -1,6 +1,7 @@
 //! Ready header files for the servers that people use: the same policy, types
 //! and cache rules in the words of each.
 
+use crate::built::{Built, file_name};
 use crate::policy::{Edition, policy};
 use anyhow::Result;
 use std::fmt::Write as _;
@@ -71,21 +72,14 @@ fn underscore_headers(headers: &[(&str, String)], dist: &Path) -> Result<String>
         let _ = writeln!(out, "  {name}: {value}");
     }
     for file in fs::read_dir(dist)? {
-        let name = file?.file_name().to_string_lossy().into_owned();
-        if name_changes(&name) {
+        let name = file_name(&file?.path());
+        if Built::of(&name).is_some() {
             let _ = write!(out, "/{name}\n  Cache-Control: {FOREVER}\n");
         }
     }
     out.push_str("/*.wasm\n  Content-Type: application/wasm\n");
     out.push_str("/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
     Ok(out)
-}
-
-/// Whether the name holds a digest of what is in the file: as the patterns in
-/// the templates have it.
-fn name_changes(name: &str) -> bool {
-    (name.starts_with("crs-hipec-") && (name.ends_with(".js") || name.ends_with(".wasm")))
-        || (name.starts_with("style-") && name.ends_with(".css"))
 }
 
 #[cfg(test)]
@@ -98,12 +92,6 @@ mod tests {
             assert_eq!(template.matches("__HEADERS__").count(), 1);
             assert!(!fill(template, "").contains("__"));
         }
-    }
-
-    #[test]
-    fn only_names_with_a_digest_are_kept_forever() {
-        assert!(name_changes("crs-hipec-1a_bg.wasm") && name_changes("style-1a.css"));
-        assert!(!name_changes("crs-hipec-offline.html") && !name_changes("sw.js"));
     }
 
     #[test]

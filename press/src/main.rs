@@ -3,14 +3,17 @@
 //! clinical-review`, it writes the sheet that a clinician signs.
 
 mod budget;
+mod built;
 mod card;
 mod claims;
 mod clinical_review;
 mod compress;
 mod digest;
 mod embeds;
+mod finish;
 mod glue;
 mod hosts;
+mod manifest;
 mod oembed;
 mod one_file;
 mod page;
@@ -20,7 +23,7 @@ mod structured;
 mod style;
 
 use anyhow::{Context, Result};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> Result<()> {
@@ -38,37 +41,15 @@ fn main() -> Result<()> {
     let serving = shell.contains("__TRUNK_");
 
     let page = crs_hipec::page::html();
-    let sheet = style::bundle(&source.join("style"), &embeds::style(&page), &dist)?;
-    let html = page::fill(&shell, &sheet, &page)?;
+    let style = style::bundle(&source.join("style"), &embeds::style(&page))?;
+    let html = page::fill(&shell, &style, &page)?;
     clinical_review::publish(&dist)?;
     if serving {
         return Ok(fs::write(&index, html)?);
     }
-    glue::shorten(&dist)?;
-    finish(&html, &dist)?;
+    let html = glue::shorten(&html, &dist)?;
+    let address = env::var("PUBLIC_URL").ok().filter(|url| !url.is_empty());
+    let address = address.map(|url| oembed::address(&url)).transpose()?;
+    finish::all(&html, address.as_deref(), &dist)?;
     budget::check(&source.join("budget.toml"), &dist)
-}
-
-/// Everything that only the built page has: its policy, its other editions, its
-/// saved copy, its hosts' files.
-fn finish(html: &str, dist: &Path) -> Result<()> {
-    let one_file = one_file::write(
-        &structured::add(&clinical_review::unlink(html)?, None)?,
-        dist,
-    )?;
-    // The start asks for this mark before it saves a copy.
-    let html = html.replacen("<html", "<html data-worker", 1);
-    let html = match env::var("PUBLIC_URL") {
-        Ok(url) if !url.is_empty() => {
-            let address = oembed::address(&url)?;
-            card::write(dist)?;
-            oembed::add(&structured::add(&html, Some(&address))?, &address, dist)?
-        }
-        _ => structured::add(&html, None)?,
-    };
-    let html = policy::add(&html, policy::Edition::Served)?;
-    fs::write(dist.join("index.html"), &html)?;
-    hosts::write(&[&html, &one_file], dist)?;
-    precache::write(dist)?;
-    compress::all(dist)
 }

@@ -1,15 +1,16 @@
 //! The page as one file, which opens from a USB stick by a double click.
 //!
-//! A browser lets a local file load no other: style, glue and wasm stand in the
+//! A browser lets a local file load no other: glue and wasm stand in the
 //! page, the wasm compressed, and it starts without a fetch or an import.
 
+use crate::built::Built;
 use crate::compress::gzip;
 use crate::policy;
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The name of the file.
 pub const NAME: &str = "crs-hipec-offline.html";
@@ -20,18 +21,15 @@ const LIMIT: usize = 500_000;
 /// Writes the file from the finished page, which has no policy yet, and gives
 /// its text.
 pub fn write(page: &str, dist: &Path) -> Result<String> {
-    let read = |ending| -> Result<String> { Ok(fs::read_to_string(find(dist, ending)?)?) };
-    let wasm = STANDARD.encode(gzip(&fs::read(find(dist, ".wasm")?)?)?);
+    let read = |built: Built| -> Result<String> { Ok(fs::read_to_string(built.find(dist)?)?) };
+    let wasm = STANDARD.encode(gzip(&fs::read(Built::Wasm.find(dist)?)?)?);
     let icon = STANDARD.encode(fs::read(dist.join("icon.svg"))?);
 
     let html = without_links(page);
     let html = html.replacen("<html", "<html data-edition=\"file\"", 1);
-    let head = format!(
-        "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"><style>{}</style></head>",
-        read(".css")?
-    );
+    let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"></head>");
     let html = html.replacen("</head>", &head, 1);
-    let html = replace_start(&html, &start(&read(".js")?, &wasm)?)?;
+    let html = replace_start(&html, &start(&read(Built::Glue)?, &wasm)?)?;
     let html = policy::add(&html, policy::Edition::OneFile)?;
     ensure!(
         html.len() <= LIMIT,
@@ -40,19 +38,6 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
     );
     fs::write(dist.join(NAME), &html)?;
     Ok(html)
-}
-
-/// The one file of the build with this ending, besides our own small scripts.
-fn find(dist: &Path, ending: &str) -> Result<PathBuf> {
-    let mut found = fs::read_dir(dist)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(ending) && (name.starts_with("crs-hipec-") || name.starts_with("style-"))
-        });
-    found
-        .next()
-        .with_context(|| format!("the build has no {ending}"))
 }
 
 /// The page without its `<link>` elements: each leads to another file.
@@ -67,12 +52,11 @@ fn without_links(html: &str) -> String {
     out
 }
 
-/// The glue as wasm-bindgen wrote it, with a start that has everything at hand.
+/// The glue with a start that has everything at hand.
 /// An inline module may export what nobody imports.
 fn start(glue: &str, wasm: &str) -> Result<String> {
     ensure!(!glue.contains("\nimport "), "the glue imports another file");
     ensure!(!glue.contains("</script"), "the glue would end its script");
-    let glue = lean(glue);
     Ok(format!(
         r#"document.documentElement.dataset.start = "begun";
 {glue}
@@ -86,22 +70,6 @@ try {{
 }}
 "#
     ))
-}
-
-/// The glue without its comments and indents, a tenth of it: each is a block or
-/// a line of its own.
-fn lean(glue: &str) -> String {
-    let mut out = String::with_capacity(glue.len());
-    let mut in_comment = false;
-    for line in glue.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    out
 }
 
 /// Puts another text into the script that starts the page.
@@ -127,12 +95,6 @@ mod tests {
             without_links(r#"<a><link rel="x" href="y"><b><link rel=z></b>"#),
             "<a><b></b>"
         );
-    }
-
-    #[test]
-    fn the_glue_keeps_its_code() {
-        let glue = "/**\n * @param {any} a\n */\nfunction f(a) {\n    // why\n    return a; // b\n}\n\n/* c */\nf();\n";
-        assert_eq!(lean(glue), "function f(a) {\nreturn a; // b\n}\nf();\n");
     }
 
     #[test]

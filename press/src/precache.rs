@@ -10,13 +10,12 @@ use std::path::Path;
 const TEMPLATE: &str = include_str!("../templates/sw.js");
 
 /// Files that a saved copy does without: what only hosts, other sites, search
-/// engines, installers and clinicians who review read.
-const LEFT_OUT: [&str; 9] = [
+/// engines and installers read, and the page once more as one file.
+const LEFT_OUT: [&str; 8] = [
     "sw.js",
     "embed.js",
     "crs-hipec-offline.html",
     "card.png",
-    "clinical-review.txt",
     "oembed.json",
     "sitemap.xml",
     "_headers",
@@ -42,11 +41,16 @@ pub fn write(dist: &Path) -> Result<()> {
     }
     let list = list.join(",\n");
     ensure!(list.contains("\"./\""), "a saved copy needs the page");
-    let worker = style::without_line_comments(TEMPLATE)
-        .replacen("__BUILD__", &digest::short(list.as_bytes()), 1)
-        .replacen("__FILES__", &format!("[{list}]"), 1);
-    fs::write(dist.join("sw.js"), worker)?;
-    Ok(())
+    Ok(fs::write(dist.join("sw.js"), worker(TEMPLATE, &list))?)
+}
+
+/// The worker with its list, and with the digest of both: whatever changes, the
+/// new copy is not laid over the one in use.
+fn worker(template: &str, list: &str) -> String {
+    let worker =
+        style::without_line_comments(template).replacen("__FILES__", &format!("[{list}]"), 1);
+    let build = digest::short(worker.as_bytes());
+    worker.replacen("__BUILD__", &build, 1)
 }
 
 /// Whether a saved copy holds this file.
@@ -66,7 +70,6 @@ mod tests {
     fn the_saved_copy_is_what_a_reader_needs() {
         for name in [
             "index.html",
-            "style-1.css",
             "a_bg.wasm",
             "manifest.webmanifest",
             "icon-192.png",
@@ -83,6 +86,19 @@ mod tests {
         ] {
             assert!(!belongs(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_worker_that_changed_alone_took_the_name_of_the_copy_in_use() {
+        let build = |template: &str, list: &str| {
+            let worker = worker(template, list);
+            worker.lines().next().unwrap_or_default().to_owned()
+        };
+        let template = "const BUILD = \"__BUILD__\";\nconst FILES = __FILES__;\n";
+        let first = build(template, "a");
+        assert!(!first.contains("__"), "{first}");
+        assert_ne!(first, build(template, "b"));
+        assert_ne!(first, build(&format!("{template}more();"), "a"));
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! One style sheet from the files in style/, in the order of their names in
 //! style/order.txt.
 
-use crate::digest;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// Writes the style sheet, with `more` at its end, and gives its file name.
-pub fn bundle(from: &Path, more: &str, dist: &Path) -> Result<String> {
+/// The style sheet, with `more` at its end.
+pub fn bundle(from: &Path, more: &str) -> Result<String> {
     let order = fs::read_to_string(from.join("order.txt")).context("style/order.txt")?;
     let mut style = String::new();
     for name in order.lines().map(str::trim).filter(|name| !name.is_empty()) {
@@ -16,10 +15,7 @@ pub fn bundle(from: &Path, more: &str, dist: &Path) -> Result<String> {
     }
     style.push_str(more);
     // Indents weigh nothing once compressed, but the one file is not.
-    let style = lines(&style);
-    let name = format!("style-{}.css", digest::short(style.as_bytes()));
-    fs::write(dist.join(&name), style)?;
-    Ok(name)
+    Ok(lines(&style))
 }
 
 /// The lines without their indents, and no empty ones.

@@ -9,10 +9,19 @@ const CACHE = OURS + BUILD;
 const AT = new URL("saved-at", registration.scope).href;
 const WINDOWS = { type: "window", includeUncontrolled: true };
 
+// What an address names within our path. The page is one document under two
+// names; its query and fragment are its own business.
+const named = (address) => {
+  const url = new URL(address);
+  url.search = url.hash = "";
+  const name = url.href.startsWith(registration.scope) && url.href.slice(registration.scope.length);
+  return name === "" || name === "index.html" ? "./" : name;
+};
+
 const tell = async (word) => {
   for (const client of await clients.matchAll(WINDOWS)) {
     // Other pages of this origin are none of our business.
-    if (client.url.startsWith(registration.scope)) client.postMessage("crs-hipec:" + word);
+    if (named(client.url) === "./") client.postMessage("crs-hipec:" + word);
   }
 };
 
@@ -24,16 +33,15 @@ const saved = async () => {
   return "saved " + date.format(Number(await at.text()));
 };
 
-// All or nothing: a file that is missing, or is of another build, ends it.
+// All or nothing: a file that is missing, or is of another build, ends it before
+// anything is touched.
 const save = async () => {
-  await caches.delete(CACHE);
-  const fetched = FILES.map(async ([name, integrity]) => {
+  const answers = await Promise.all(FILES.map(async ([name, integrity]) => {
     const answer = await fetch(name, { integrity, cache: "no-cache" });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return [name, answer];
-  });
+  }));
   try {
-    const answers = await Promise.all(fetched);
     const cache = await caches.open(CACHE);
     await Promise.all(answers.map(([name, answer]) => cache.put(name, answer)));
     await cache.put(AT, new Response(Date.now()));
@@ -75,23 +83,21 @@ addEventListener("activate", (event) =>
 
 addEventListener("message", (event) => {
   const answers = {
-    "saved?": () => have().then(tell),
+    "saved?": () => saved().then(tell),
+    "save": () => have().then(tell),
     "new?": () => tell("new"),
     "take over": () => skipWaiting(),
     "remove": () => remove().then(() => registration.unregister()).then(() => tell("removed")),
   };
-  const answer = Object.hasOwn(answers, event.data) && answers[event.data];
-  if (answer) event.waitUntil(answer());
+  // A page further down, with no worker of its own, finds us too.
+  const ours = named(event.source.url) === "./" && Object.hasOwn(answers, event.data);
+  if (ours) event.waitUntil(answers[event.data]());
 });
 
-// The page is one document under two names; its query and fragment are its own
-// business. What is not on the list goes to the network as if we were not here.
+// What is not on the list goes to the network as if we were not here.
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  url.search = url.hash = "";
-  const name = url.href.startsWith(registration.scope) && url.href.slice(registration.scope.length);
-  const entry = name === "" || name === "index.html" ? "./" : name;
+  const entry = named(request.url);
   if (request.method !== "GET" || !FILES.some(([known]) => known === entry)) return;
   const find = async () => {
     const cache = await caches.open(CACHE);

@@ -10,15 +10,13 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     type Early;
     #[wasm_bindgen(method, getter)]
+    fn event(this: &Early) -> web_sys::Event;
+    #[wasm_bindgen(method, getter)]
     fn target(this: &Early) -> web_sys::Element;
-    #[wasm_bindgen(method, getter, js_name = "type")]
-    fn kind(this: &Early) -> String;
     #[wasm_bindgen(method, getter)]
     fn value(this: &Early) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn checked(this: &Early) -> Option<bool>;
-    #[wasm_bindgen(method, getter)]
-    fn key(this: &Early) -> Option<String>;
 }
 
 /// Takes what was kept and stops keeping more.
@@ -45,28 +43,7 @@ pub fn replay() {
         if let Some(value) = early.value() {
             let _ = js_sys::Reflect::set(&target, &"value".into(), &value.into());
         }
-        let _ = dispatch(&target, &early.kind(), early.key());
+        // Fails only while it is under way.
+        let _ = target.dispatch_event(&early.event());
     }
-}
-
-fn dispatch(target: &web_sys::Element, kind: &str, key: Option<String>) -> Result<bool, JsValue> {
-    let event: web_sys::Event = match (kind, key) {
-        ("click", _) => {
-            let options = web_sys::MouseEventInit::new();
-            options.set_bubbles(true);
-            web_sys::MouseEvent::new_with_mouse_event_init_dict(kind, &options)?.into()
-        }
-        (_, Some(key)) => {
-            let options = web_sys::KeyboardEventInit::new();
-            options.set_bubbles(true);
-            options.set_key(&key);
-            web_sys::KeyboardEvent::new_with_keyboard_event_init_dict(kind, &options)?.into()
-        }
-        _ => {
-            let options = web_sys::EventInit::new();
-            options.set_bubbles(true);
-            web_sys::Event::new_with_event_init_dict(kind, &options)?
-        }
-    };
-    target.dispatch_event(&event)
 }

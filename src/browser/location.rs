@@ -1,6 +1,6 @@
 //! The one place that touches the address.
 
-use super::{by_id, listen};
+use super::{by_id, host_frame, listen};
 use crate::domain::address::Fragment;
 
 /// What the fragment asks for now.
@@ -54,9 +54,10 @@ pub fn drop_fragment() {
     });
 }
 
-/// Brings an element on screen.
+/// Brings an element on screen; not in a frame, where it would move the page of
+/// the host as well.
 pub fn show(id: &str) {
-    if let Some(element) = by_id(id) {
+    if let Some(element) = by_id(id).filter(|_| !host_frame::is_framed()) {
         element.scroll_into_view();
     }
 }

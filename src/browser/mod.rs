@@ -7,6 +7,7 @@ pub mod clock;
 pub mod early;
 pub mod file;
 pub mod host_frame;
+pub mod json;
 pub mod location;
 pub mod offline;
 pub mod part;

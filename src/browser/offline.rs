@@ -3,13 +3,12 @@
 
 use super::{host_frame, listen, root};
 use crate::domain::offline::Word;
+use js_sys::Reflect;
 use leptos::task::spawn_local;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
-};
+use web_sys::{Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 /// The address of the service worker. index.html lets exactly this one pass.
 const WORKER: &str = "sw.js";
@@ -17,8 +16,6 @@ const WORKER: &str = "sw.js";
 thread_local! {
     /// Whether the reader asked for the new version, in this tab.
     static ASKED: Cell<bool> = const { Cell::new(false) };
-    /// What the browser gave for the worker.
-    static REGISTRATION: RefCell<Option<ServiceWorkerRegistration>> = const { RefCell::new(None) };
 }
 
 /// Where a copy can be saved: a built page, served, not in a frame, in a
@@ -27,7 +24,7 @@ fn container() -> Option<ServiceWorkerContainer> {
     let navigator = web_sys::window()?.navigator();
     let can = root::get("worker").is_some()
         && !host_frame::is_framed()
-        && js_sys::Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false);
+        && Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false);
     can.then(|| navigator.service_worker())
 }
 
@@ -52,22 +49,15 @@ pub fn follow(handle: impl Fn(Word) + 'static) -> bool {
     true
 }
 
+/// Asks what is saved, also by another tab or an earlier visit.
+pub fn ask() {
+    say("saved?", "new?", None);
+}
+
 /// Saves a copy, or asks for what is saved. `failed` is called where neither
 /// can be.
 pub fn save(failed: fn()) {
-    spawn_local(async move {
-        let Some(container) = container() else { return };
-        match JsFuture::from(container.register(WORKER)).await {
-            Ok(registration) => {
-                let registration: ServiceWorkerRegistration = registration.unchecked_into();
-                give_up_with(&registration, failed);
-                REGISTRATION.set(Some(registration));
-                say("saved?", false);
-                say("new?", true);
-            }
-            Err(_) => failed(),
-        }
-    });
+    say("save", "new?", Some(failed));
 }
 
 /// Calls `failed` where the browser drops a first worker before it saved
@@ -78,7 +68,9 @@ fn give_up_with(registration: &ServiceWorkerRegistration, failed: fn()) {
     };
     let (registration, saving) = (registration.clone(), worker.clone());
     listen(&worker, "statechange", move |_: Event| {
-        if saving.state() == ServiceWorkerState::Redundant && registration.active().is_none() {
+        // By its word: the typed state takes a table of all of them.
+        let state = Reflect::get(&saving, &"state".into());
+        if state.is_ok_and(|state| state == "redundant") && registration.active().is_none() {
             failed();
         }
     });
@@ -86,27 +78,38 @@ fn give_up_with(registration: &ServiceWorkerRegistration, failed: fn()) {
 
 /// Removes the copy.
 pub fn remove() {
-    say("remove", false);
+    say("remove", "", None);
 }
 
 /// Takes over the new version, then loads the page once.
 pub fn take_over() {
     ASKED.set(true);
-    say("take over", true);
+    say("", "take over", None);
 }
 
-/// Says a word to the worker in use, or to the one that waits.
-fn say(word: &str, waiting: bool) {
-    REGISTRATION.with_borrow(|registration| {
-        let Some(registration) = registration else {
-            return;
+/// Says a word to the worker in use and one to the worker that waits, whoever
+/// had the browser take them. Only saving, which can have `failed`, takes one.
+fn say(in_use: &'static str, waiting: &'static str, failed: Option<fn()>) {
+    spawn_local(async move {
+        let Some(container) = container() else { return };
+        let registration = match failed {
+            Some(_) => container.register(WORKER),
+            None => container.get_registration(),
         };
-        let worker = match waiting {
-            true => registration.waiting(),
-            false => registration.active(),
+        let registration: ServiceWorkerRegistration = match JsFuture::from(registration).await {
+            Ok(found) if !found.is_undefined() => found.unchecked_into(),
+            _ => return failed.unwrap_or(|| {})(),
         };
-        if let Some(worker) = worker {
-            let _ = worker.post_message(&word.into());
+        if let Some(failed) = failed {
+            give_up_with(&registration, failed);
+        }
+        for (worker, word) in [
+            (registration.active(), in_use),
+            (registration.waiting(), waiting),
+        ] {
+            if let Some(worker) = worker {
+                let _ = worker.post_message(&word.into());
+            }
         }
     });
 }

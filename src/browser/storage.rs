@@ -1,5 +1,6 @@
 //! The one place that touches the device's storage.
 
+use super::json;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Form, Reader, Stored};
 use gloo_storage::errors::StorageError;
@@ -19,7 +20,7 @@ pub const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
 /// may be written over it.
 pub fn load() -> Result<Stored, Notice> {
     let text = text()?;
-    let stored = reader::read(text.as_deref());
+    let stored = reader::read(text.as_deref(), json::parse);
     if let (Stored::Unreadable, Some(text)) = (&stored, text) {
         let storage = raw()?;
         let aside = storage.get_item(UNREADABLE_KEY).ok().flatten();

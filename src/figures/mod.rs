@@ -31,14 +31,14 @@ pub fn view(figure: Figure) -> AnyView {
     }
 }
 
-/// In the browser: brings the figures to life. The others live by style sheets
-/// alone.
-pub fn wake(keeper: Keeper) {
-    pci_map::wake(keeper);
-    completeness::wake(keeper);
-    recovery_timeline::wake(keeper);
-    film::wake();
-}
+/// In the browser: what brings each figure to life. The others live by style
+/// sheets alone.
+pub const WAKE: [fn(Keeper); 4] = [
+    pci_map::wake,
+    completeness::wake,
+    recovery_timeline::wake,
+    |_| film::wake(),
+];
 
 /// Words under a figure, from Markdown. `id` begins the ids in them.
 fn prose(text: &str, id: &str) -> impl IntoView + use<> {

@@ -22,6 +22,7 @@ pub fn Page() -> impl IntoView {
         <a class="skip" href="#short">{words::SKIP}</a>
         <Notices />
         <p class="start-failed" role="status">{words::START_FAILED}</p>
+        <p class="start-slow" role="status">{words::START_SLOW}</p>
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
             <h1>{words::TITLE}</h1>

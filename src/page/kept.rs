@@ -1,8 +1,8 @@
 //! "What is kept on this device": see it, download it, bring it back, erase
 //! it, stop keeping.
 
-use crate::browser::file;
 use crate::browser::part::{Part, follow};
+use crate::browser::{file, json};
 use crate::content::words::page as words;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Reader, Stored};
@@ -85,7 +85,7 @@ pub fn wake(keeper: Keeper) {
 }
 
 fn bring_back(keeper: Keeper, text: &str) {
-    match reader::read(Some(text)) {
+    match reader::read(Some(text), json::parse) {
         Stored::Kept(reader) => {
             keeper.act(|current: &mut Reader| *current = reader.clone());
             keeper.announce(words::KEPT_BROUGHT_BACK);

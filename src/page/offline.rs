@@ -30,12 +30,12 @@ pub fn Offline() -> impl IntoView {
                 </button>
             </p>
         </div>
-        <p class="not-in-file">
+        <p class="not-in-file not-offline">
             <a class="button" href="crs-hipec-offline.html" download="crs-hipec-offline.html">
                 {words::ONE_FILE}
             </a>
         </p>
-        <p class="not-in-file small">{words::ONE_FILE_HOW}</p>
+        <p class="not-in-file not-offline small">{words::ONE_FILE_HOW}</p>
     }
 }
 
@@ -54,7 +54,9 @@ pub fn start(keeper: Keeper) {
         offline::save(|| show(&Copy::Failed));
     };
     if keeper.with_untracked(|reader| reader.stays_online || reader.keeps_nothing) {
+        // Not saved anew; but one may be there.
         show(&Copy::Removed);
+        offline::ask();
     } else {
         save();
     }

@@ -3,7 +3,7 @@
 
 use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
-use crate::browser::{early, host_frame, listen, location, reading, root, storage};
+use crate::browser::{clock, early, host_frame, listen, location, reading, root, storage};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
 use crate::domain::reader::Reader;
@@ -20,28 +20,49 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
     }));
     let owner = Owner::new();
-    owner.set();
-    let keeper = Keeper::new();
-    let place = Place::new();
-    keeper.load();
-    notices::wake(keeper);
-    contents::wake(keeper, place);
-    read_mark::wake(keeper);
-    figures::wake(keeper);
-    questions::wake(keeper);
-    settings::wake(keeper);
-    share::wake(keeper);
-    kept::wake(keeper);
-    early::replay();
-    follow_other_tabs(keeper);
-    follow_fragment(keeper);
-    follow_reading(keeper, place);
-    host_frame::follow_height();
-    offline::start(keeper);
-    embed_this::start();
-    root::set("start", "done");
-    // The signals live as long as the page.
-    std::mem::forget(owner);
+    let (keeper, place) = owner.with(|| (Keeper::new(), Place::new()));
+    let mut steps: Vec<Step> = vec![Box::new(move || {
+        keeper.load();
+        notices::wake(keeper);
+        contents::wake(keeper, place);
+        read_mark::wake(keeper);
+    })];
+    for wake in figures::WAKE {
+        steps.push(Box::new(move || wake(keeper)));
+    }
+    steps.push(Box::new(move || {
+        questions::wake(keeper);
+        settings::wake(keeper);
+        share::wake(keeper);
+        kept::wake(keeper);
+    }));
+    steps.push(Box::new(move || {
+        early::replay();
+        follow_other_tabs(keeper);
+        follow_fragment(keeper);
+        follow_reading(keeper, place);
+        host_frame::follow_height();
+        offline::start(keeper);
+        embed_this::start();
+        root::set("start", "done");
+    }));
+    one_by_one(owner, steps.into_iter());
+}
+
+/// A part of the start.
+type Step = Box<dyn FnOnce()>;
+
+/// Between two steps the browser paints and answers the reader: all at once
+/// takes a slow phone a quarter of a second.
+fn one_by_one(owner: Owner, mut steps: std::vec::IntoIter<Step>) {
+    match steps.next() {
+        Some(step) => {
+            owner.with(step);
+            clock::after(0, move || one_by_one(owner, steps));
+        }
+        // The signals live as long as the page.
+        None => std::mem::forget(owner),
+    }
 }
 
 fn follow_other_tabs(keeper: Keeper) {

@@ -160,7 +160,6 @@ export const parts = {
         ['wasm', kB(wasm)],
         ['glue', kB(glue)],
         ['index.html', kB(brotli(options.dist, /^index\.html$/))],
-        ['style', kB(brotli(options.dist, /\.css$/))],
         ...(csr ? [[`wasm and glue, ${CSR}`, kB(brotli(csr.folder, /^csr(_bg\.wasm|\.js)$/))]] : []),
       ]),
       ...(options.wasm ? ['### The wasm by crate', 'Functions by the crate in their name; what a crate makes for one of our types counts as ours.', sizes(byCrate(options.wasm))] : []),

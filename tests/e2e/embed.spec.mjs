@@ -1,16 +1,11 @@
 // The page in a frame of another site: complete, as high as what it holds, silent
 // about the reader. Our files come from a host that sends our own headers.
-import { axe, expect, HOSTS, test as base } from './support/test.mjs';
+import { useFigures } from './support/figures.mjs';
+import { KEY } from './support/kept.mjs';
 import { serve } from './support/site.mjs';
+import { axe, expect, hosted, HOSTS, watch } from './support/test.mjs';
 
-const test = base.extend({
-  site: async ({}, use) => {
-    const site = await serve();
-    await use(site);
-    await site.stop();
-  },
-  // Our origin is the one with our headers.
-  baseURL: async ({ site }, use) => use(site.url),
+const test = hosted.extend({
   // Opens a host page with frames of ours and waits until they have started.
   host: async ({ page, site }, use) => {
     await page.route(`${HOSTS}/lib/*`, (route) => {
@@ -97,35 +92,51 @@ test('every known dialect says the height and nothing else', async ({ page, site
   ]);
 });
 
-test('a full session says nothing of the reader', async ({ page, host }) => {
-  const [frame] = await host('?embed=page');
-  // Whatever there is to press and to fill in, in the order of the page.
-  const controls = frame.locator('main .live :is(button, input, select, textarea)').filter({ visible: true });
-  const count = Math.min(await controls.count(), 80);
-  expect(count).toBeGreaterThan(5);
-  await frame.evaluate(() => (window.print = () => {}));
-  for (let i = 0; i < count; i += 1) {
-    await controls.nth(i).evaluate((control) => {
-      if (control.type === 'file' || control.closest('.kept, #embed')) return;
-      if (/^(radio|checkbox)$/.test(control.type) || control.tagName === 'BUTTON') control.click();
-      else {
-        if (control.tagName === 'TEXTAREA' || control.type === 'text') control.value = 'my secret';
-        control.dispatchEvent(new Event('input', { bubbles: true }));
-        control.dispatchEvent(new Event('change', { bubbles: true }));
+test.describe('a host that lends no clipboard', () => {
+  test.use({ allowed: { errors: [/The Clipboard API has been blocked/], origins: [HOSTS] } });
+
+  for (const name of ['plain', 'pym']) {
+    test(`a full session says nothing of the reader to a host: ${name}`, async ({ page, host }) => {
+      test.setTimeout(120_000);
+      const [frame] = await host('?embed=page', { name });
+      await useFigures(frame);
+      // Whatever there is to press and to fill in, in the order of the page.
+      const controls = frame.locator('main .live :is(button, input, select, textarea)').filter({ visible: true });
+      await frame.evaluate(() => (window.print = () => {}));
+      let used = 0;
+      for (const handle of await controls.elementHandles()) {
+        used += await handle.evaluate((control) => {
+          const isOffered = control.isConnected && control.getClientRects().length && !control.disabled;
+          if (!isOffered || control.type === 'file' || control.closest('.kept, #embed') || /erase|clear/i.test(control.innerText)) return 0;
+          if (/^(radio|checkbox)$/.test(control.type) || control.tagName === 'BUTTON') control.click();
+          else {
+            if (control.tagName === 'TEXTAREA' || control.type === 'text') control.value = 'my secret';
+            control.dispatchEvent(new Event('input', { bubbles: true }));
+            control.dispatchEvent(new Event('change', { bubbles: true }));
+          }
+          return 1;
+        });
       }
-    }).catch(() => {});
+      expect(used).toBeGreaterThan(60);
+      await page.waitForTimeout(500);
+      // There was something to say.
+      await expect(frame.locator('#map .map-sum')).toHaveText(/scored, sum so far \d+|PCI \d+ of 39/);
+      expect(JSON.parse(await frame.evaluate((key) => localStorage.getItem(key), KEY))).toMatchObject({ notes: 'my secret' });
+      const shapes = [
+        /^\{"type":"crs-hipec:height","height":\d+\}$/,
+        /^\{"type":"iframe-resized","height":\d+\}$/,
+        /^\{"sentinel":"amp","type":"embed-size","height":\d+\}$/,
+        /^\{"datawrapper-height":\{"crs-hipec":\d+\}\}$/,
+        /^\{"src":"http:\/\/127\.0\.0\.1:\d+\/","context":"iframe\.resize","height":\d+\}$/,
+        // pym gives the frame an id of its own, and nothing else is said under it.
+        /^pymxPYMx[\w-]+xPYMxheightxPYMx\d+$/,
+      ];
+      const said = await page.evaluate(() => heard.map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data))));
+      expect(said.filter((text) => text.startsWith('pym')).length > 0).toBe(name === 'pym');
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((text) => !shapes.some((shape) => shape.test(text)))).toEqual([]);
+    });
   }
-  await page.waitForTimeout(500);
-  const shapes = [
-    /^\{"type":"crs-hipec:height","height":\d+\}$/,
-    /^\{"type":"iframe-resized","height":\d+\}$/,
-    /^\{"sentinel":"amp","type":"embed-size","height":\d+\}$/,
-    /^\{"datawrapper-height":\{"crs-hipec":\d+\}\}$/,
-    /^\{"src":"http:\/\/127\.0\.0\.1:\d+\/","context":"iframe\.resize","height":\d+\}$/,
-  ];
-  const said = await page.evaluate(() => heard.map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data))));
-  expect(said.length).toBeGreaterThan(0);
-  expect(said.filter((text) => !shapes.some((shape) => shape.test(text)))).toEqual([]);
 });
 
 test('hostile and broken messages are ignored', async ({ page, host }) => {
@@ -184,6 +195,49 @@ test('without any script of the host the page scrolls in its frame', async ({ pa
   await expect(frame.locator('.frame-source a').first()).toBeInViewport();
 });
 
+test('a click in a frame moves its host no more than the host was', async ({ page, site, host }) => {
+  const [frame] = await host('?embed=page', { height: 500 });
+  // A long host page, with the frame in its middle.
+  await page.evaluate(() => {
+    for (const where of ['prepend', 'append']) {
+      const text = document.createElement('div');
+      text.style.height = '3000px';
+      document.body[where](text);
+    }
+    document.querySelector('iframe').scrollIntoView({ block: 'center' });
+  });
+  const at = () => page.evaluate(() => scrollY);
+  const before = await at();
+  expect(before).toBeGreaterThan(1000);
+  await frame.locator('.contents a[href="#hipec"]').evaluate((link) => link.click());
+  await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#hipec');
+  await page.waitForTimeout(300);
+  const moved = Math.abs((await at()) - before);
+  expect(moved).toBeLessThanOrEqual(250);
+  // The frame is still where the reader clicked in it.
+  await expect(page.locator('iframe')).toBeInViewport({ ratio: 0.5 });
+  expect(site.url).not.toBe(page.url());
+});
+
+for (const fragment of ['#map=0123---------', '#region-6', '#evidence']) {
+  test(`a frame far below that opens at ${fragment} leaves the host at its top`, async ({ page, site }) => {
+    await page.goto(`${HOSTS}/plain.html`);
+    await page.evaluate((address) => {
+      const text = document.createElement('div');
+      text.style.height = '4000px';
+      const frame = document.createElement('iframe');
+      frame.title = 'Far below';
+      frame.height = 600;
+      frame.src = address;
+      document.body.append(text, frame);
+    }, `${site.url}?embed=page${fragment}`);
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+    await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
+
 test('a deep link is followed inside the frame, and the host does not move', async ({ page, host }) => {
   const [frame] = await host('?embed=page#evidence', { height: 600 });
   await expect(frame.locator('#evidence-heading')).toBeInViewport();
@@ -200,6 +254,20 @@ test('a link to what an embed does not show opens the whole page', async ({ page
   const opened = context.waitForEvent('page');
   await frame.locator('main a[href="#questions"]').first().click();
   expect((await opened).url()).toBe(`${site.url}#questions`);
+});
+
+test('a link to what is folded in an embed opens it there', async ({ page, host }) => {
+  const [frame] = await host('?embed=page', { height: 900 });
+  const address = frame.url();
+  const link = await frame.locator('.cite-back').evaluateAll((links) =>
+    links.findIndex((link) => document.getElementById(link.hash.slice(1)).closest('details:not([open]), .film-board')));
+  expect(link).toBeGreaterThan(-1);
+  const one = frame.locator('.cite-back').nth(link);
+  const hash = await one.evaluate((link) => link.hash);
+  await one.click();
+  await expect(frame.locator(hash)).toBeInViewport();
+  expect(frame.url()).toBe(address + hash);
+  expect(page.context().pages()).toHaveLength(1);
 });
 
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
@@ -287,6 +355,28 @@ test('every embed is complete on its own', async ({ page, site }) => {
     }
     await axe(page);
   }
+});
+
+test('the example page shows what it names, each as high as it is', async ({ browser, site }) => {
+  const docs = await serve({ folder: 'docs' });
+  const context = await browser.newContext();
+  const troubles = watch(context, site.url, { origins: [docs.origin] });
+  const page = await context.newPage();
+  await page.goto(`${docs.url}embed-examples.html?at=${encodeURIComponent(site.url)}`);
+  const frames = page.locator('iframe');
+  expect(await frames.count()).toBeGreaterThan(18);
+  for (const [i, name] of [[0, 'map'], [7, 'short']]) {
+    await frames.nth(i).scrollIntoViewIfNeeded();
+    const frame = await (await frames.nth(i).elementHandle()).contentFrame();
+    await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+    await expect(frame.locator(':root')).toHaveAttribute('data-embed', name);
+    await expect(frame.locator(`#${name}`)).toBeVisible();
+    // The frame has an edge of one pixel.
+    await expect.poll(async () => Math.abs((await frameHeight(page, i)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
+  }
+  expect(troubles).toEqual([]);
+  await context.close();
+  await docs.stop();
 });
 
 test('“Embed this” builds a snippet that works', async ({ page, context, site }) => {

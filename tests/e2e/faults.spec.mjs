@@ -5,17 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { KEY, UNREADABLE_KEY, keepBefore, kept, open } from './support/kept.mjs';
-import { DIST, serve } from './support/site.mjs';
-import { expect, HOSTS, test as base } from './support/test.mjs';
-
-const test = base.extend({
-  site: async ({}, use) => {
-    const site = await serve();
-    await use(site);
-    await site.stop();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
+import { DIST } from './support/site.mjs';
+import { expect, HOSTS, hosted as test } from './support/test.mjs';
 
 // A page that is a plain file of ours has no icon.
 const NO_ICON = /favicon\.ico/;
@@ -77,6 +68,30 @@ test.describe('the interactive parts do not arrive', () => {
       await page.goto('./');
       await onlyWordsAndStills(page);
       expect(await kept(page)).toBe(before);
+    });
+  }
+
+  for (const [part, name] of [['wasm', WASM], ['glue', GLUE]]) {
+    test(`the ${part} hangs: after a while the page says that it is still loading`, async ({ page }) => {
+      let letGo;
+      const held = new Promise((resolve) => (letGo = resolve));
+      await page.route(`**/${name}`, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.clock.install();
+      await page.goto('./');
+      const word = page.getByText('The interactive parts are still loading. You can read on.');
+      await page.clock.fastForward(14_000);
+      await expect(word).toBeHidden();
+      const reading = () => page.locator('#what-heading').evaluate((heading) => heading.getBoundingClientRect().top);
+      const before = await reading();
+      await page.clock.fastForward(2_000);
+      await expect(word).toBeInViewport({ ratio: 1 });
+      expect(await reading()).toBe(before);
+      letGo();
+      await started(page);
+      await expect(word).toBeHidden();
     });
   }
 
@@ -277,7 +292,7 @@ test.describe('in a frame', () => {
 
 test.describe('back from another page', () => {
   // A Chromium of its own: the tests' usual one keeps no page to come back to.
-  const back = base.extend({
+  const back = test.extend({
     context: async ({ baseURL }, use, { project }) => {
       const { executablePath, args } = project.use.launchOptions;
       const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });

@@ -1,5 +1,6 @@
 // The header files, each on the server that it is for.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -73,12 +74,11 @@ const files = fs.readdirSync(DIST);
 const named = (pattern) => files.find((name) => pattern.test(name));
 const WASM = named(/_bg\.wasm$/);
 const GLUE = named(/^crs-hipec-.*\.js$/);
-const STYLE = named(/^style-.*\.css$/);
 
 async function check(url, { compresses }) {
   const metaOf = (html) => html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
   const html = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  for (const name of ['', 'index.html', WASM, GLUE, STYLE, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
+  for (const name of ['', 'index.html', WASM, GLUE, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
     const { status, headers, bytes } = await get(url + name);
     expect(status, name).toBe(200);
     expect(bytes.equals(fs.readFileSync(path.join(DIST, name || 'index.html'))), name).toBe(true);
@@ -95,7 +95,7 @@ async function check(url, { compresses }) {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-frame-options']).toBeUndefined();
-    const forever = [WASM, GLUE, STYLE].includes(name);
+    const forever = [WASM, GLUE].includes(name);
     expect(headers['cache-control'] ?? 'no-cache', name).toBe(forever ? 'public, max-age=31536000, immutable' : 'no-cache');
   }
   const type = async (name) => (await get(url + name)).headers['content-type'];
@@ -104,7 +104,7 @@ async function check(url, { compresses }) {
   expect(await type('sw.js')).toMatch(/^(text|application)\/javascript/);
   expect(await type('')).toMatch(/^text\/html; ?charset=utf-8$/i);
   for (const coding of compresses) {
-    for (const name of ['', WASM, GLUE, STYLE]) {
+    for (const name of ['', WASM, GLUE]) {
       const { headers, bytes } = await get(url + name, { 'Accept-Encoding': coding });
       expect(headers['content-encoding'], `${name} in ${coding}`).toBe(coding);
       const ending = coding === 'gzip' ? 'gz' : coding;
@@ -177,9 +177,17 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
 }
 
 test('each text file and the wasm lie there compressed', () => {
-  for (const name of files.filter((name) => /\.(html|css|js|wasm|svg|json|webmanifest|xml)$/.test(name))) {
+  for (const name of files.filter((name) => /\.(html|css|js|wasm|svg|json|webmanifest|xml|txt)$/.test(name))) {
     for (const ending of ['br', 'gz']) {
       expect(files, name).toContain(`${name}.${ending}`);
     }
+  }
+});
+
+test('a file kept for ever is named by what is in it', () => {
+  for (const name of [WASM, GLUE, STYLE]) {
+    const digest = createHash('sha256').update(fs.readFileSync(path.join(DIST, name))).digest('hex').slice(0, 16);
+    expect(name).toContain(`-${digest}`);
+    expect(fs.readFileSync(path.join(DIST, 'index.html'), 'utf8')).toContain(name);
   }
 });

@@ -2,28 +2,15 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { expect, HOSTS, test as base } from './support/test.mjs';
-import { proxy } from './support/recorder.mjs';
-import { DIST, serve } from './support/site.mjs';
+import { DIST } from './support/site.mjs';
+import { expect, HOSTS, recorded, test as base } from './support/test.mjs';
 
 const require = createRequire(import.meta.url);
 const { CspEvaluator } = require('csp_evaluator');
 const { CspParser } = require('csp_evaluator/dist/parser.js');
 const { Type } = require('csp_evaluator/dist/finding.js');
 
-const test = base.extend({
-  site: async ({}, use) => {
-    const site = await serve();
-    await use(site);
-    await site.stop();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-  recorder: async ({ site }, use) => {
-    const recorder = await proxy(site.origin);
-    await use(recorder);
-    await recorder.stop();
-  },
-  proxy: async ({ recorder }, use) => use(recorder.settings),
+const test = recorded.extend({
   // Each attempt leaves a line; whether a request really went out, the proxy knows.
   allowed: { errors: [/Content Security Policy|Trusted|EventSource|WebSocket/], origins: [HOSTS] },
 });

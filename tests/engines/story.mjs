@@ -167,6 +167,16 @@ export const STORY = [
     await seeText(tab, '.cc-grade strong', 'CC-0');
     await tab.click('#perfusion input[value="circulate"]');
     await see(tab, true, () => document.getElementById('perfusion-circulate').getClientRects().length > 0);
+    await tab.click('#risk input[value="deaths"]');
+    await see(tab, true, () => /fewer than 5 of 100/.test(document.querySelector('#risk output').innerText));
+    await tab.click('#weighing details summary');
+    await see(tab, true, () => document.querySelector('#weighing details').open);
+    await tab.click('#film [data-part="next"]');
+    await seeText(tab, '#film .film-title', '2. Measuring it');
+    await tab.click('#film [data-part="play"]');
+    await see(tab, true, () => document.querySelector('#film .film').hasAttribute('data-playing'));
+    await tab.click('#film [data-part="play"]');
+    await see(tab, false, () => document.querySelector('#film .film').hasAttribute('data-playing'));
   }],
 
   ['embedded: works, 320 px', async (tab, site, host) => {
@@ -196,13 +206,14 @@ export const STORY = [
   }],
 
   ['every embed starts at 256 px', async (tab, site, host) => {
-    const embeds = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', ...SECTIONS];
+    const embeds = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', 'film', ...SECTIONS, 'page'];
     for (const embed of embeds) {
       await tab.goto(`${host.url}plain.html?width=256&frame=${encodeURIComponent(`${site.url}?embed=${embed}`)}`);
       await tab.enterFrame('iframe');
       await started(tab);
       assert.equal(await tab.evaluate(sideways), 0, `${embed} runs off the side`);
-      assert.ok(await tab.evaluate((id) => document.getElementById(id).getClientRects().length > 0, embed), embed);
+      const shown = embed === 'page' ? 'about' : embed;
+      assert.ok(await tab.evaluate((id) => document.getElementById(id).getClientRects().length > 0, shown), embed);
       await tab.leaveFrame();
     }
   }],

@@ -1,11 +1,11 @@
 //! What is stored on the device.
 
 use super::texts::{Damage, any_text, damage, damaged};
-use crate::fuzz;
+use crate::{fuzz, json};
 use crs_hipec::domain::calendar::Day;
 use crs_hipec::domain::pci::{LesionSize, Region, Scores};
 use crs_hipec::domain::reader::{
-    NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, TextSize, Theme, VERSION, read,
+    self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, TextSize, Theme, VERSION,
     write,
 };
 use crs_hipec::domain::recovery::Milestone;
@@ -14,6 +14,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::Value;
+
+fn read(text: Option<&str>) -> Stored {
+    reader::read(text, json::parse)
+}
 
 fn scores() -> impl Strategy<Value = Scores> {
     vec(0..5_u8, 13).prop_map(|points| {
@@ -82,7 +86,7 @@ fn version(text: &str) -> Option<u64> {
 /// Reads a text that may be anything, and says what became of it.
 fn told(text: &str) -> Result<&'static str, TestCaseError> {
     let stored = read(Some(text));
-    let newer = version(text).is_some_and(|version| version > VERSION);
+    let newer = version(text).is_some_and(|version| version > u64::from(VERSION));
     Ok(match stored {
         Stored::Nothing => return Err(TestCaseError::fail("a text is something")),
         Stored::Kept(reader) => {
@@ -104,7 +108,7 @@ fn told(text: &str) -> Result<&'static str, TestCaseError> {
 fn a_state_that_was_written_is_read_again() {
     fuzz("states", reader(), &["read again as written"], |reader| {
         let text = write(&reader);
-        prop_assert_eq!(version(&text), Some(VERSION));
+        prop_assert_eq!(version(&text), Some(u64::from(VERSION)));
         prop_assert_eq!(read(Some(&text)), Stored::Kept(reader));
         Ok("read again as written")
     });

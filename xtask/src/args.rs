@@ -6,7 +6,8 @@ cargo xtask <command>
 
   setup [--all-browsers]        install what is missing, and nothing else
   build                         make dist/, ready to upload
-  serve [--port N] [--dev]      build and serve the page (--dev: rebuild on every save)
+  serve [--port N] [--dev]      build and serve the page on port 8080 (--dev: rebuild on every
+                                save, on port 8081: a saved copy of the page answers on 8080)
   test [--quick] [-- words]     every check (--quick: those that take less than a minute);
                                 words choose tests by name
        [--all-browsers]         then the same story in Chromium, Firefox and WebKit
@@ -29,8 +30,8 @@ pub enum Command {
     Build,
     /// Build and serve.
     Serve {
-        /// Where to listen.
-        port: u16,
+        /// Where to listen, if asked for.
+        port: Option<u16>,
         /// Trunk's watch-and-reload loop instead of the release page.
         dev: bool,
     },
@@ -62,7 +63,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
         },
         Some("build") => Command::Build,
         Some("serve") => Command::Serve {
-            port: 8080,
+            port: None,
             dev: false,
         },
         Some("test") => Command::Test {
@@ -85,10 +86,8 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, String>
             ) => *all_browsers = true,
             (Command::Serve { dev, .. }, "--dev") => *dev = true,
             (Command::Serve { port, .. }, "--port") => {
-                *port = words
-                    .next()
-                    .and_then(|number| number.parse().ok())
-                    .ok_or("`--port` wants a number up to 65535.")?;
+                let number = words.next().and_then(|number| number.parse().ok());
+                *port = Some(number.ok_or("`--port` wants a number up to 65535.")?);
             }
             (Command::Test { quick, .. } | Command::Bench { quick, .. }, "--quick") => {
                 *quick = true
@@ -128,7 +127,7 @@ mod tests {
         assert_eq!(
             read("serve --port 81 --dev"),
             Ok(Command::Serve {
-                port: 81,
+                port: Some(81),
                 dev: true
             })
         );

@@ -10,12 +10,14 @@ mod setup;
 mod test;
 
 use std::process::ExitCode;
+use std::time::Instant;
 
 use anyhow::Result;
 use args::Command;
 use project::Project;
 
 fn main() -> ExitCode {
+    let start = Instant::now();
     let command = match args::parse(std::env::args().skip(1)) {
         Ok(command) => command,
         Err(complaint) => {
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(command) {
+    match run(command, start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nxtask: {}", sentence(&error));
@@ -32,12 +34,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<()> {
+fn run(command: Command, start: Instant) -> Result<()> {
     match command {
         Command::Help => println!("{}", args::HELP),
         Command::Setup { all_browsers } => setup::everything(&Project::open()?, all_browsers)?,
         Command::Build => build::run(&Project::open()?)?,
-        Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev)?,
+        Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev, start)?,
         Command::Test {
             quick,
             all_browsers,

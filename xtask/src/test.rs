@@ -28,6 +28,7 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
         table.time("setup", || setup::for_quick_test(project))?;
     } else {
         table.time("setup", || setup::for_test(project))?;
+        table.judge("web servers", || setup::web_servers(project))?;
     }
     table.time("rustfmt", || {
         cmd!(sh, "cargo fmt --all --check")
@@ -150,5 +151,40 @@ impl Table {
             format!("{} {}", rows.count(), verdict.word().to_lowercase())
         });
         println!("Steps: {}", counts.join(", "));
+        if let Some(missing) = self.not_checked() {
+            println!("INCOMPLETE: nothing is known of {missing}.");
+        }
+    }
+
+    /// What this run says nothing about.
+    fn not_checked(&self) -> Option<String> {
+        let rows = self.rows.iter();
+        let names: Vec<_> = rows
+            .filter(|(_, _, verdict)| *verdict == Verdict::NotChecked)
+            .map(|(name, _, _)| *name)
+            .collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Table, Verdict};
+
+    #[test]
+    fn a_run_that_could_not_look_everywhere_says_so() {
+        let mut table = Table::default();
+        for (name, verdict) in [
+            ("advisories", Verdict::NotChecked),
+            ("rustfmt", Verdict::Passed),
+            ("npm audit", Verdict::NotChecked),
+        ] {
+            let _ = table.judge(name, || Ok(verdict));
+        }
+        assert_eq!(
+            table.not_checked().as_deref(),
+            Some("advisories, npm audit")
+        );
+        assert_eq!(Table::default().not_checked(), None);
     }
 }

@@ -15,6 +15,8 @@ pub const PROMISE: &str = "One operation in two parts: surgery takes out every t
 /// Shown where the interactive parts could not start.
 pub const START_FAILED: &str =
     "The interactive parts could not start on this device. All the words and pictures are here.";
+/// Shown while they are long in coming.
+pub const START_SLOW: &str = "The interactive parts are still loading. You can read on.";
 /// The contents list.
 pub const CONTENTS: &str = "On this page";
 /// Beside a section that was read, for a screen reader.

@@ -2,7 +2,7 @@
 
 mod stored;
 
-pub use stored::{Form, Stored, VERSION, read, with_aside, write};
+pub use stored::{Field, Fields, Form, Parse, Stored, VERSION, read, with_aside, write};
 
 use super::calendar::Day;
 use super::pci::Scores;
@@ -212,21 +212,6 @@ mod tests {
         reader.remove_own(7);
         reader.remove_own(0);
         assert!(reader.is_empty());
-    }
-
-    #[test]
-    fn the_list_of_own_questions_and_the_notes_have_an_end() {
-        let mut reader = Reader::default();
-        for _ in 0..30 {
-            reader.add_own(&"é".repeat(NOTE_LIMIT + 1));
-        }
-        reader.note(&"é".repeat(NOTE_LIMIT + 1));
-        assert_eq!(reader.own_questions.len(), OWN_QUESTIONS_LIMIT);
-        assert_eq!(reader.notes.chars().count(), NOTE_LIMIT);
-        // All of it can be stored and read again.
-        let stored = write(&reader);
-        assert!(stored.len() < 128 * 1024);
-        assert_eq!(read(Some(&stored)), Stored::Kept(reader));
     }
 
     #[test]

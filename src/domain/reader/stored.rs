@@ -5,10 +5,9 @@ use crate::domain::calendar::{parse_day, write_day};
 use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 /// The version of the stored form that this build writes.
-pub const VERSION: u64 = 1;
+pub const VERSION: u32 = 1;
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +37,7 @@ impl Stored {
 /// file.
 #[derive(Serialize)]
 pub struct Form {
-    version: u64,
+    version: u32,
     read: Vec<&'static str>,
     at: &'static str,
     map: String,
@@ -54,20 +53,46 @@ pub struct Form {
     keeps_nothing: bool,
 }
 
+/// What stands in one field of a stored form.
+pub enum Field {
+    /// A text.
+    Text(String),
+    /// A list of texts.
+    List(Vec<String>),
+    /// So or not.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// What this page never writes.
+    Other,
+}
+
+/// A stored form as a parser of JSON gives it. The browser has one of its own:
+/// another would take 5 kB of the download.
+pub trait Fields {
+    /// The field of this name, if it is there.
+    fn field(&self, name: &str) -> Option<Field>;
+}
+
+/// Reads JSON; nothing where it is none, or no object.
+pub type Parse = fn(&str) -> Option<Box<dyn Fields>>;
+
 /// Reads a stored text. Whatever it holds, this does not panic.
-pub fn read(text: Option<&str>) -> Stored {
+pub fn read(text: Option<&str>, parse: Parse) -> Stored {
     let Some(text) = text else {
         return Stored::Nothing;
     };
-    // Read as it comes and taken field by field: a derived reader of the form
-    // takes 5 kB more of the download.
-    let Ok(Value::Object(form)) = serde_json::from_str(text) else {
+    let Some(form) = parse(text) else {
         return Stored::Unreadable;
     };
-    match (form.get("version").and_then(Value::as_u64), reader(&form)) {
-        (Some(VERSION), Some(reader)) => Stored::Kept(reader),
+    let Some(Field::Number(version)) = form.field("version") else {
+        return Stored::Unreadable;
+    };
+    let (ours, reader) = (f64::from(VERSION), reader(&*form));
+    match reader {
         // It may have changed what a field holds; its number still tells.
-        (Some(version), reader) if version > VERSION => Stored::Newer(reader.unwrap_or_default()),
+        reader if version > ours => Stored::Newer(reader.unwrap_or_default()),
+        Some(reader) if version == ours => Stored::Kept(reader),
         _ => Stored::Unreadable,
     }
 }
@@ -119,11 +144,11 @@ const TICKED: &str = "[x] ";
 const OPEN: &str = "[ ] ";
 
 /// The state that a form holds, unless something in it is out of range.
-fn reader(form: &Map<String, Value>) -> Option<Reader> {
+fn reader(form: &dyn Fields) -> Option<Reader> {
     let own_questions = list(form, "own_questions")?;
     let questions = list(form, "questions")?;
     let notes = text(form, "notes")?;
-    let in_range = fits(notes)
+    let in_range = fits(&notes)
         && own_questions.len() <= OWN_QUESTIONS_LIMIT
         && questions.len() <= 100
         && questions.iter().all(|id| id.len() <= 40);
@@ -135,37 +160,46 @@ fn reader(form: &Map<String, Value>) -> Option<Reader> {
     let size = |id: &str| TextSize::ALL.into_iter().find(|other| other.id() == id);
     Some(Reader {
         read: all(&list(form, "read")?, Section::from_id)?,
-        at: maybe(text(form, "at")?, Section::from_id)?,
-        scores: maybe(text(form, "map")?, |map| map.parse().ok())?.unwrap_or_default(),
+        at: maybe(&text(form, "at")?, Section::from_id)?,
+        scores: maybe(&text(form, "map")?, |map| map.parse().ok())?.unwrap_or_default(),
         map_guide_done: flag(form, "map_guide_done")?,
         milestones: all(&list(form, "milestones")?, milestone)?,
-        operation_day: maybe(text(form, "operation_day")?, parse_day)?,
-        questions: all(&questions, |id| Some(id.to_owned()))?,
+        operation_day: maybe(&text(form, "operation_day")?, parse_day)?,
+        questions,
         own_questions: all(&own_questions, own_question)?,
-        notes: notes.to_owned(),
-        theme: maybe(text(form, "theme")?, theme)?.unwrap_or_default(),
-        text_size: maybe(text(form, "text_size")?, size)?.unwrap_or_default(),
+        notes,
+        theme: maybe(&text(form, "theme")?, theme)?.unwrap_or_default(),
+        text_size: maybe(&text(form, "text_size")?, size)?.unwrap_or_default(),
         stays_online: flag(form, "stays_online")?,
         keeps_nothing: flag(form, "keeps_nothing")?,
     })
 }
 
 /// A field's text, empty where there is none. Nothing if it is something else.
-fn text<'a>(form: &'a Map<String, Value>, field: &str) -> Option<&'a str> {
-    form.get(field).map_or(Some(""), Value::as_str)
+fn text(form: &dyn Fields, name: &str) -> Option<String> {
+    match form.field(name) {
+        None => Some(String::new()),
+        Some(Field::Text(text)) => Some(text),
+        Some(_) => None,
+    }
 }
 
 /// A field's list of words.
-fn list<'a>(form: &'a Map<String, Value>, field: &str) -> Option<Vec<&'a str>> {
-    match form.get(field) {
+fn list(form: &dyn Fields, name: &str) -> Option<Vec<String>> {
+    match form.field(name) {
         None => Some(Vec::new()),
-        Some(list) => list.as_array()?.iter().map(Value::as_str).collect(),
+        Some(Field::List(list)) => Some(list),
+        Some(_) => None,
     }
 }
 
 /// A field that is so or is not.
-fn flag(form: &Map<String, Value>, field: &str) -> Option<bool> {
-    form.get(field).map_or(Some(false), Value::as_bool)
+fn flag(form: &dyn Fields, name: &str) -> Option<bool> {
+    match form.field(name) {
+        None => Some(false),
+        Some(Field::Flag(flag)) => Some(flag),
+        Some(_) => None,
+    }
 }
 
 fn fits(text: &str) -> bool {
@@ -185,7 +219,7 @@ fn own_question(text: &str) -> Option<OwnQuestion> {
 }
 
 /// Every word of a list, or nothing if one has no meaning here.
-fn all<T>(words: &[&str], meaning: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+fn all<T>(words: &[String], meaning: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
     words.iter().map(|word| meaning(word)).collect()
 }
 
@@ -196,7 +230,3 @@ fn maybe<T>(word: &str, meaning: impl Fn(&str) -> Option<T>) -> Option<Option<T>
         word => meaning(word).map(Some),
     }
 }
-
-#[cfg(test)]
-#[path = "stored_tests.rs"]
-mod tests;

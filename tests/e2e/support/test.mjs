@@ -2,7 +2,10 @@
 // A test fails on any console error, page error or request to a foreign origin.
 // What a test expects to go wrong it names:
 //   test.use({ allowed: { errors: [/quota/], origins: ['http://127.0.0.1:4174'] } });
+import fs from 'node:fs';
 import { test as base, expect } from '@playwright/test';
+import { proxy } from './recorder.mjs';
+import { DIST, serve } from './site.mjs';
 
 export { expect };
 export { axe } from './axe.mjs';
@@ -46,3 +49,25 @@ export function watch(context, baseURL, { errors = [], origins = [] } = {}) {
   });
   return troubles;
 }
+
+// The page on a host of ours that a test can break, under a path of its choice.
+export const hosted = test.extend({
+  under: ['/', { option: true }],
+  site: async ({ under }, use) => {
+    const site = await serve({ under });
+    await use(site);
+    await site.stop();
+    if (site.folder !== DIST) fs.rmSync(site.folder, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+// The same, with everything that is asked of anybody written down.
+export const recorded = hosted.extend({
+  recorder: async ({ site }, use) => {
+    const recorder = await proxy(site.origin);
+    await use(recorder);
+    await recorder.stop();
+  },
+  proxy: async ({ recorder }, use) => use(recorder.settings),
+});

@@ -1,7 +1,6 @@
 //! Debian's packages: used when this is Debian and we are root.
 
 use std::fs;
-use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -17,10 +16,7 @@ pub fn install(project: &Project, packages: &[&str]) -> Result<()> {
     if !is_root(project) {
         bail!("{wanted} cannot be installed without root; run `sudo apt-get install {wanted}`");
     }
-    if lists_are_old() {
-        update(project)?;
-    }
-    // Old lists can name files that are gone: one more try with new ones.
+    // No lists, or old ones that name files that are gone: one more try with new ones.
     if get(project, packages).is_err() {
         update(project)?;
         get(project, packages).with_context(|| {
@@ -71,18 +67,6 @@ fn is_debian(os_release: &str) -> bool {
                 .split_whitespace()
                 .any(|id| id == "debian")
     })
-}
-
-fn lists_are_old() -> bool {
-    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-    let age = |path: &str| {
-        let changed = fs::metadata(path).and_then(|data| data.modified()).ok()?;
-        SystemTime::now().duration_since(changed).ok()
-    };
-    let newest = ["/var/lib/apt/lists", "/var/lib/apt/lists/partial"].map(age);
-    let empty = fs::read_dir("/var/lib/apt/lists")
-        .is_ok_and(|files| files.flatten().all(|file| file.path().is_dir()));
-    empty || newest.iter().flatten().all(|age| *age > DAY)
 }
 
 #[cfg(test)]

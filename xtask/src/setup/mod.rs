@@ -14,6 +14,7 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::project::Project;
+use crate::test::Verdict;
 
 /// What `build` needs: a compiler for wasm, trunk, wasm-bindgen, wasm-opt.
 pub fn for_build(project: &Project) -> Result<()> {
@@ -29,7 +30,11 @@ pub fn for_test(project: &Project) -> Result<()> {
     cargo_tools::install(project)?;
     cargo_tools::auditor(project)?;
     node::install(project)?;
-    browsers::chromium(project)?;
+    browsers::chromium(project)
+}
+
+/// The web servers of the hosting tests, where they can be had.
+pub fn web_servers(project: &Project) -> Result<Verdict> {
     servers::all(project)
 }
 
@@ -49,6 +54,7 @@ pub fn all_browsers(project: &Project) -> Result<()> {
 /// All of it, with the other browser engines if asked for.
 pub fn everything(project: &Project, all_browsers: bool) -> Result<()> {
     for_test(project)?;
+    web_servers(project)?;
     if all_browsers {
         browsers::others(project)?;
     }

@@ -1,5 +1,26 @@
-use super::*;
+//! What is kept, as text: read again as it was written, and never read wrongly.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+#[path = "support/json.rs"]
+mod json;
+
+use crs_hipec::domain::calendar::Day;
+use crs_hipec::domain::reader::{
+    self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, Theme, with_aside, write,
+};
+use crs_hipec::domain::recovery::Milestone;
+use crs_hipec::domain::section::Section;
 use proptest::prelude::*;
+
+fn read(text: Option<&str>) -> Stored {
+    reader::read(text, json::parse)
+}
 
 fn a_reader() -> impl Strategy<Value = Reader> {
     (
@@ -18,8 +39,7 @@ fn a_reader() -> impl Strategy<Value = Reader> {
                 at,
                 scores: map.parse().expect("13 characters"),
                 milestones,
-                operation_day: day
-                    .and_then(|(y, m, d)| crate::domain::calendar::Day::from_ymd_opt(y, m, d)),
+                operation_day: day.and_then(|(y, m, d)| Day::from_ymd_opt(y, m, d)),
                 own_questions: own
                     .into_iter()
                     .map(|(text, ticked)| OwnQuestion { text, ticked })
@@ -115,4 +135,19 @@ fn a_second_unreadable_text_took_the_place_of_the_first() {
     let twice = with_aside(Some(&once), "{");
     assert_eq!(twice, "[1,2\n{");
     assert_eq!(with_aside(Some(&twice), "{"), twice);
+}
+
+#[test]
+fn the_list_of_own_questions_and_the_notes_have_an_end() {
+    let mut reader = Reader::default();
+    for _ in 0..30 {
+        reader.add_own(&"é".repeat(NOTE_LIMIT + 1));
+    }
+    reader.note(&"é".repeat(NOTE_LIMIT + 1));
+    assert_eq!(reader.own_questions.len(), OWN_QUESTIONS_LIMIT);
+    assert_eq!(reader.notes.chars().count(), NOTE_LIMIT);
+    // All of it can be stored and read again.
+    let stored = write(&reader);
+    assert!(stored.len() < 128 * 1024);
+    assert_eq!(read(Some(&stored)), Stored::Kept(reader));
 }

@@ -1,0 +1,126 @@
+//! Everything that only the built page has: its policy, its other editions, its
+//! saved copy, its hosts' files, and what needs the public address.
+
+use crate::{
+    card, clinical_review, compress, hosts, manifest, oembed, one_file, policy, precache,
+    structured,
+};
+use anyhow::Result;
+use std::fs;
+use std::path::Path;
+
+/// Writes it. `address` is the public one, where it is known.
+pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
+    let one_file = one_file::write(
+        &structured::add(&clinical_review::unlink(html)?, None)?,
+        dist,
+    )?;
+    // The start asks for this mark before it saves a copy.
+    let mut html = structured::add(&html.replacen("<html", "<html data-worker", 1), address)?;
+    if let Some(address) = address {
+        card::write(dist)?;
+        manifest::identify(address, dist)?;
+        html = oembed::add(&html, address, dist)?;
+    }
+    let html = policy::add(&html, policy::Edition::Served)?;
+    fs::write(dist.join("index.html"), &html)?;
+    hosts::write(&[&html, &one_file], dist)?;
+    precache::write(dist)?;
+    compress::all(dist)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built::Built;
+    use crate::{embeds, page, style};
+    use resvg::usvg::roxmltree;
+    use serde_json::Value;
+    use std::path::PathBuf;
+
+    const ADDRESS: &str = "https://example.org/x/y/";
+    const ONLY_WITH_AN_ADDRESS: [&str; 3] = ["card.png", "oembed.json", "sitemap.xml"];
+
+    /// What Trunk leaves: stand-ins for glue and wasm, everything else as it is.
+    fn pressed(name: &str, address: Option<&str>) -> Result<PathBuf> {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let name = format!("crs-hipec-{name}-{}", std::process::id());
+        let dist = std::env::temp_dir().join(name);
+        fs::create_dir_all(&dist)?;
+        for file in fs::read_dir(source.join("public"))? {
+            let file = file?.path();
+            fs::copy(&file, dist.join(file.file_name().unwrap_or_default()))?;
+        }
+        fs::write(dist.join(Built::Glue.name(b"glue")), "glue();")?;
+        fs::write(dist.join(Built::Wasm.name(b"wasm")), "wasm")?;
+        let words = crs_hipec::page::html();
+        let sheet = style::bundle(&source.join("style"), &embeds::style(&words))?;
+        let shell = fs::read_to_string(source.join("index.html"))?;
+        let start = "<script type=\"module\">start();</script></body>";
+        let shell = shell.replace("</body>", start);
+        clinical_review::publish(&dist)?;
+        all(&page::fill(&shell, &sheet, &words)?, address, &dist)?;
+        Ok(dist)
+    }
+
+    fn read(dist: &Path, name: &str) -> Result<String> {
+        Ok(fs::read_to_string(dist.join(name))?)
+    }
+
+    fn json(dist: &Path, name: &str) -> Result<Value> {
+        Ok(serde_json::from_str(&read(dist, name)?)?)
+    }
+
+    #[test]
+    fn with_an_address_everything_that_names_it_agrees() -> Result<()> {
+        let dist = pressed("address", Some(ADDRESS))?;
+        let html = read(&dist, "index.html")?;
+        let of = |open: &str| oembed::between(&html, open, "\"").unwrap_or_default();
+        assert_eq!(of("rel=\"canonical\" href=\""), ADDRESS);
+        assert_eq!(of("property=\"og:url\" content=\""), ADDRESS);
+        let card = of("property=\"og:image\" content=\"").strip_prefix(ADDRESS);
+        let card = card.unwrap_or_default();
+        assert!(dist.join(card).is_file(), "the card at {card}");
+        let document = of("type=\"application/json+oembed\" href=\"").strip_prefix(ADDRESS);
+        let document = json(&dist, document.unwrap_or_default())?;
+        assert_eq!(document["provider_url"], ADDRESS);
+        assert_eq!(document["version"], "1.0");
+        assert!(
+            document["html"]
+                .as_str()
+                .unwrap_or_default()
+                .contains(ADDRESS)
+        );
+        let data = oembed::between(&html, "ld+json\">", "</script>")?;
+        assert_eq!(serde_json::from_str::<Value>(data)?["url"], ADDRESS);
+
+        let sitemap = read(&dist, "sitemap.xml")?;
+        let sitemap = roxmltree::Document::parse(&sitemap)?;
+        let place = sitemap.descendants().find(|node| node.has_tag_name("loc"));
+        assert_eq!(place.and_then(|place| place.text()), Some(ADDRESS));
+
+        let manifest = json(&dist, "manifest.webmanifest")?;
+        assert_eq!(manifest["id"], "/x/y/");
+        assert_eq!(manifest["start_url"], "./");
+
+        let worker = read(&dist, "sw.js")?;
+        for name in ONLY_WITH_AN_ADDRESS {
+            assert!(!worker.contains(name), "a saved copy holds {name}");
+        }
+        Ok(fs::remove_dir_all(dist)?)
+    }
+
+    #[test]
+    fn without_an_address_nothing_names_one() -> Result<()> {
+        let dist = pressed("no-address", None)?;
+        let html = read(&dist, "index.html")?;
+        for mark in ["canonical", "og:", "oembed"] {
+            assert!(!html.contains(mark), "{mark}");
+        }
+        for name in ONLY_WITH_AN_ADDRESS {
+            assert!(!dist.join(name).exists(), "{name}");
+        }
+        assert_eq!(json(&dist, "manifest.webmanifest")?.get("id"), None);
+        Ok(fs::remove_dir_all(dist)?)
+    }
+}

@@ -1,0 +1,22 @@
+// The list of sources leads back to each place that cites one.
+import { expect, test } from './support/test.mjs';
+import { open } from './support/kept.mjs';
+
+test('a way back from the sources led to something hidden', async ({ page }) => {
+  await open(page);
+  const links = await page.locator('.cite-back').evaluateAll((links) => links.map(({ hash }) => hash));
+  expect(links.length).toBeGreaterThan(60);
+  expect(links.filter((hash) => hash.startsWith('#cite-film-')).length).toBeGreaterThan(3);
+  const lost = await page.evaluate(async () => {
+    const lost = [];
+    for (const link of document.querySelectorAll('.cite-back')) {
+      link.click();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const place = document.getElementById(link.hash.slice(1));
+      const { top, bottom } = place.getBoundingClientRect();
+      if (!place.checkVisibility() || bottom < 0 || top > innerHeight) lost.push(link.hash);
+    }
+    return lost;
+  });
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,39 @@
+// Each figure, used once as a reader would; what is asked for is what they see then.
+import { expect } from '@playwright/test';
+
+export const USES = {
+  map: async (map) => {
+    await map.locator('#map-6 > path').click();
+    await map.getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+    await expect(map.locator('.map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
+  },
+  completeness: async (completeness) => {
+    await completeness.locator('.cc-grades button').nth(2).click();
+    await expect(completeness.locator('.cc-grade strong')).toHaveText('CC-2');
+  },
+  perfusion: async (perfusion) => {
+    await perfusion.locator('input[value="circulate"]').check();
+    await expect(perfusion.locator('#perfusion-circulate')).toBeVisible();
+  },
+  timeline: async (timeline) => {
+    await timeline.getByLabel('Day of your operation').fill('2026-12-20');
+    await expect(timeline.locator('.phase-date').first()).toHaveText('December 20, 2026');
+  },
+  risk: async (risk) => {
+    await risk.getByLabel('Deaths in 30 days').check();
+    await expect(risk.locator('output > :visible')).toHaveText(/fewer than 5 of 100/);
+  },
+  weighing: async (weighing) => {
+    await weighing.getByText('Your organs work well enough').click();
+    await expect(weighing.getByText('Three loads come at once')).toBeVisible();
+  },
+  film: async (film) => {
+    await film.getByRole('button', { name: 'Next scene' }).click();
+    await expect(film.locator('.film-title')).toHaveText('2. Measuring it');
+  },
+};
+
+// In a page, or in a frame.
+export async function useFigures(page) {
+  for (const [id, use] of Object.entries(USES)) await use(page.locator(`#${id}`));
+}
