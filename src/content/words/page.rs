@@ -52,9 +52,9 @@ pub const STARTED_OVER: &str = "Your read marks are gone.";
 /// Puts a notice or a meaning away.
 pub const DISMISS: &str = "Close";
 /// At the end of the page.
-pub const NOT_ADVICE: &str = "This page is a patient’s project. No clinician wrote it, and none has reviewed it yet. It explains; it is not medical advice. Your own team knows your case.";
+pub const NOT_ADVICE: &str = "A patient’s project: no clinician wrote this page, and none has reviewed it yet. Not medical advice: your own team knows your case.";
 /// Below it: sources, privacy, dates, money and the right to copy.
-pub const IMPRINT: &str = "Every number leads to [its source](#sources). What you enter stays on this device. Written on [a day](date:written), last changed on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use under the MIT or the Apache-2.0 license.";
+pub const IMPRINT: &str = "[Sources](#sources). What you enter stays on this device. Written on [a day](date:written), last changed on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use under the MIT or the Apache-2.0 license.";
 /// From a frame to the whole page.
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
 /// From a frame to the sources.
