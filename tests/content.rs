@@ -1,42 +1,24 @@
 //! The words: every fact stands on the page, every claim beyond the founding
 //! text has a source, and what is written can be read.
 
+#[path = "content/numbers.rs"]
+mod numbers;
 #[path = "content/reading_grade.rs"]
 mod reading_grade;
+#[path = "content/text.rs"]
+mod text;
 
+use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::questions::QUESTION_GROUPS;
 use crs_hipec::content::sources::SOURCES;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crs_hipec::content::words::{film, questions, recovery_timeline};
+use crs_hipec::content::{figures, glossary, sections};
+use crs_hipec::domain::address::Figure;
+use crs_hipec::domain::reader::OWN_QUESTIONS_LIMIT;
+use crs_hipec::domain::recovery::{YEARS_AHEAD, YEARS_BACK};
+use crs_hipec::domain::section::Section;
 use std::collections::{BTreeMap, BTreeSet};
-
-const SECTIONS: [(&str, &str); 10] = [
-    ("short", include_str!("../src/content/sections/01-short.md")),
-    ("what", include_str!("../src/content/sections/02-what.md")),
-    (
-        "surgery",
-        include_str!("../src/content/sections/03-surgery.md"),
-    ),
-    ("hipec", include_str!("../src/content/sections/04-hipec.md")),
-    (
-        "candidates",
-        include_str!("../src/content/sections/05-candidates.md"),
-    ),
-    (
-        "recovery",
-        include_str!("../src/content/sections/06-recovery.md"),
-    ),
-    (
-        "evidence",
-        include_str!("../src/content/sections/07-evidence.md"),
-    ),
-    (
-        "questions",
-        include_str!("../src/content/sections/08-questions.md"),
-    ),
-    ("why", include_str!("../src/content/sections/09-why.md")),
-    ("about", include_str!("../src/content/sections/10-about.md")),
-];
-const GLOSSARY: &str = include_str!("../src/content/glossary.md");
+use text::{blocks, page, running_text, short_words};
 
 /// The facts of the founding text: each must stand on the page.
 const FOUNDING: [&str; 39] = [
@@ -57,12 +39,13 @@ const ADDED_AND_NEEDED: [&str; 4] = ["A20", "A22", "A23", "A24"];
 /// A fact about words, not about the world.
 const NEEDS_NO_SOURCE: &str = "A07";
 
-const TERMS: [&str; 27] = [
+const TERMS: [&str; 28] = [
     "adenocarcinoma",
     "carcinomatosis",
     "catheter",
     "cc-score",
     "cecum",
+    "colorectal",
     "crs",
     "cytoreduction",
     "cytotoxic",
@@ -89,87 +72,15 @@ const TERMS: [&str; 27] = [
 
 const DRUGS: [&str; 3] = ["oxaliplatin", "mitomycin", "cisplatin"];
 
-/// A paragraph or a list item: its words and its marks.
-#[derive(Default)]
-struct Block {
-    text: String,
-    /// The fact ids and source keys at its end.
-    marks: Vec<String>,
-    links: Vec<String>,
-    /// A heading or the place of a figure: not running text.
-    aside: bool,
-}
-
-fn blocks(markdown: &str) -> Vec<Block> {
-    let mut done = Vec::new();
-    let mut open: Vec<Block> = Vec::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
-        match event {
-            Event::Start(Tag::Paragraph | Tag::Item) => open.push(Block::default()),
-            Event::Start(Tag::Heading { .. }) => open.push(Block {
-                aside: true,
-                ..Block::default()
-            }),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
-                done.extend(open.pop())
-            }
-            event => {
-                if let Some(block) = open.last_mut() {
-                    block.take(event);
-                }
-            }
-        }
-    }
-    done.retain(|block| !block.text.is_empty());
-    done
-}
-
-impl Block {
-    fn take(&mut self, event: Event<'_>) {
-        match event {
-            Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => self.text.push(' '),
-            Event::FootnoteReference(mark) => self.marks.push(mark.to_string()),
-            Event::Start(Tag::Link { dest_url, .. }) => self.links.push(dest_url.to_string()),
-            Event::Start(Tag::Image { .. }) => self.aside = true,
-            _ => {}
-        }
-    }
-}
-
-/// Every block of every section, with the id of its section.
-fn page() -> Vec<(&'static str, Block)> {
-    SECTIONS
-        .iter()
-        .flat_map(|(id, markdown)| blocks(markdown).into_iter().map(move |block| (*id, block)))
-        .collect()
-}
-
-fn is_fact(mark: &str) -> bool {
-    mark.starts_with(['A', 'F'])
-}
-
 fn facts_on_the_page() -> BTreeSet<String> {
-    let marks = page().into_iter().flat_map(|(_, block)| block.marks);
-    marks.filter(|mark| is_fact(mark)).collect()
-}
-
-/// The keys of the sources, in the order of their first use.
-fn sources_on_the_page() -> Vec<String> {
-    let mut keys = Vec::new();
-    for (_, block) in page() {
-        for mark in block.marks {
-            if !is_fact(&mark) && !keys.contains(&mark) {
-                keys.push(mark);
-            }
-        }
-    }
-    keys
+    let blocks = page();
+    let marks = blocks.iter().flat_map(|(_, block)| block.marks());
+    marks.filter(|mark| is_fact(mark)).cloned().collect()
 }
 
 /// The glossary: the id of a term, its name and its meaning.
-fn glossary() -> BTreeMap<String, (String, String)> {
-    let entries = GLOSSARY
+fn explained() -> BTreeMap<String, (String, String)> {
+    let entries = glossary::SOURCE
         .split("## ")
         .filter_map(|entry| entry.split_once('\n'));
     entries
@@ -188,14 +99,9 @@ fn layers(markdown: &'static str) -> (&'static str, &'static str) {
     body.split_once("\n---\n").unwrap_or((body, ""))
 }
 
-fn running_text(markdown: &str) -> Vec<String> {
-    let blocks = blocks(markdown).into_iter().filter(|block| !block.aside);
-    blocks.map(|block| block.text).collect()
-}
-
 /// Words that count as two syllables: those of the glossary, and drugs.
 fn explained_words() -> Vec<String> {
-    let names = glossary()
+    let names = explained()
         .into_values()
         .map(|(name, _)| name.to_lowercase());
     let words = names.flat_map(|name| {
@@ -211,11 +117,17 @@ fn explained_words() -> Vec<String> {
 }
 
 fn every_text() -> Vec<(&'static str, String)> {
-    let mut texts: Vec<_> = SECTIONS
-        .iter()
-        .map(|(id, text)| (*id, (*text).to_owned()))
+    let mut texts: Vec<_> = Section::ALL
+        .into_iter()
+        .map(|section| (section.id(), sections::source(section).to_owned()))
         .collect();
-    texts.push(("glossary", GLOSSARY.to_owned()));
+    texts.push(("glossary", glossary::SOURCE.to_owned()));
+    for figure in Figure::ALL {
+        let words = figures::texts(figure).into_iter();
+        texts.extend(words.map(|text| (figure.id(), text.to_owned())));
+    }
+    let short = short_words().into_iter();
+    texts.extend(short.map(|claim| ("short words", claim.text)));
     for group in QUESTION_GROUPS {
         texts.push(("questions", group.title.to_owned()));
         texts.extend(
@@ -237,10 +149,27 @@ fn every_fact_of_the_founding_text_stands_on_the_page() {
 }
 
 #[test]
-fn every_fact_named_is_one_of_the_list() {
-    for fact in facts_on_the_page() {
-        let known = FOUNDING.contains(&fact.as_str()) || ADDED.contains(&fact.as_str());
-        assert!(known, "{fact} is in no list");
+fn every_mark_names_a_fact_of_the_list_or_a_source() {
+    let blocks: Vec<_> = page()
+        .into_iter()
+        .chain(
+            blocks(glossary::SOURCE)
+                .into_iter()
+                .map(|block| ("glossary", block)),
+        )
+        .collect();
+    let short = short_words();
+    let facts = short.iter().flat_map(|claim| &claim.marks);
+    let marks = facts.map(|mark| ("short words", mark)).chain(
+        blocks
+            .iter()
+            .flat_map(|(place, block)| block.marks().map(|mark| (*place, mark))),
+    );
+    for (place, mark) in marks {
+        let known = FOUNDING.contains(&mark.as_str())
+            || ADDED.contains(&mark.as_str())
+            || SOURCES.iter().any(|source| source.key == mark);
+        assert!(known, "{place}: {mark} is in no list");
     }
 }
 
@@ -248,24 +177,48 @@ fn every_fact_named_is_one_of_the_list() {
 fn every_added_claim_carries_its_source() {
     for (section, block) in page() {
         let added = block
-            .marks
-            .iter()
+            .marks()
             .find(|mark| mark.starts_with('A') && *mark != NEEDS_NO_SOURCE);
         if let Some(fact) = added {
-            let sourced = block.marks.iter().any(|mark| !is_fact(mark));
+            let sourced = block.marks().any(|mark| !is_fact(mark));
             assert!(
                 sourced,
                 "{section}: {fact} has no source in “{}”",
-                block.text
+                block.text()
             );
         }
     }
 }
 
 #[test]
-fn sources_are_numbered_in_the_order_of_their_first_use() {
-    let listed: Vec<_> = SOURCES.iter().map(|source| source.key.to_owned()).collect();
-    assert_eq!(sources_on_the_page(), listed);
+fn what_the_film_says_from_the_literature_is_sourced_below_its_scene() {
+    for scene in film::SCENES {
+        for fact in scene.facts.split(' ').filter(|fact| fact.starts_with('A')) {
+            let blocks = blocks(scene.more);
+            let mut sourced = blocks
+                .iter()
+                .filter(|block| block.marks().any(|mark| mark == fact));
+            assert!(
+                sourced.any(|block| block.marks().any(|mark| !is_fact(mark))),
+                "{}: {fact}",
+                scene.title
+            );
+        }
+    }
+}
+
+#[test]
+fn limits_are_told_as_the_rules_have_them() {
+    let says = |words: &str, limit: String| assert!(words.contains(&limit), "{words}: {limit}");
+    says(questions::TOO_MANY, format!(" {OWN_QUESTIONS_LIMIT} "));
+    says(
+        recovery_timeline::TOO_LONG_AGO,
+        format!(" {YEARS_BACK} years"),
+    );
+    says(
+        recovery_timeline::TOO_FAR_AHEAD,
+        format!(" {YEARS_AHEAD} years"),
+    );
 }
 
 #[test]
@@ -278,7 +231,7 @@ fn every_source_can_be_looked_up() {
 
 #[test]
 fn every_word_that_opens_a_meaning_has_one() {
-    let glossary = glossary();
+    let glossary = explained();
     for (section, block) in page() {
         for link in &block.links {
             if let Some(term) = link.strip_prefix("term:") {
@@ -293,7 +246,7 @@ fn every_word_that_opens_a_meaning_has_one() {
 
 #[test]
 fn every_term_is_explained_in_35_words_or_fewer() {
-    let glossary = glossary();
+    let glossary = explained();
     for term in TERMS {
         assert!(glossary.contains_key(term), "{term} is not in the glossary");
     }
@@ -325,17 +278,14 @@ fn a_group_has_at_most_seven_questions_and_every_id_is_its_own() {
 
 #[test]
 fn every_section_opens_with_two_or_three_sentences() {
-    for (section, markdown) in SECTIONS {
-        let (short, full) = layers(markdown);
+    for section in Section::ALL {
+        let (id, (short, full)) = (section.id(), layers(sections::source(section)));
         let sentences: u32 = running_text(short)
             .iter()
             .map(|text| reading_grade::sentence_count(text))
             .sum();
-        assert!(
-            (2..=3).contains(&sentences),
-            "{section}: {sentences} sentences"
-        );
-        assert!(!full.is_empty(), "{section} has no full layer");
+        assert!((2..=3).contains(&sentences), "{id}: {sentences} sentences");
+        assert!(!full.is_empty(), "{id} has no full layer");
     }
 }
 
@@ -343,19 +293,37 @@ fn every_section_opens_with_two_or_three_sentences() {
 fn the_short_layers_read_at_grade_8_and_the_full_ones_at_10_or_lower() {
     let plain = explained_words();
     let mut hard = Vec::new();
-    for (section, markdown) in SECTIONS {
-        let (short, full) = layers(markdown);
+    for section in Section::ALL {
+        let (id, (short, full)) = (section.id(), layers(sections::source(section)));
         for (layer, text, limit) in [("short", short, 8.0), ("full", full, 10.0)] {
             let grade = reading_grade::grade(&running_text(text), &plain);
-            println!("{section:<11} {layer:<6} {grade:>5.1}");
+            println!("{id:<11} {layer:<6} {grade:>5.1}");
             if grade > limit {
                 hard.push(format!(
-                    "{section}, {layer} layer: grade {grade:.1}, above {limit}"
+                    "{id}, {layer} layer: grade {grade:.1}, above {limit}"
                 ));
             }
         }
     }
     assert!(hard.is_empty(), "{}", hard.join("\n"));
+}
+
+#[test]
+fn the_words_of_a_figure_read_at_grade_10_and_the_lines_of_the_film_at_8_or_lower() {
+    let plain = explained_words();
+    let lines: Vec<_> = film::SCENES.iter().flat_map(|scene| scene.lines).collect();
+    let spoken = reading_grade::grade(&lines, &plain);
+    println!("{:<11} {spoken:>5.1}", "film lines");
+    assert!(spoken <= 8.0, "the lines of the film: grade {spoken:.1}");
+    for figure in Figure::ALL {
+        let words: Vec<_> = figures::texts(figure)
+            .into_iter()
+            .flat_map(running_text)
+            .collect();
+        let grade = reading_grade::grade(&words, &plain);
+        println!("{:<11} {grade:>5.1}", figure.id());
+        assert!(grade <= 10.0, "{}: grade {grade:.1}", figure.id());
+    }
 }
 
 #[test]
@@ -384,8 +352,7 @@ fn is_number(word: &str) -> bool {
 
 #[test]
 fn what_is_kept_is_told_in_under_80_words() {
-    let (_, after) = SECTIONS[9]
-        .1
+    let (_, after) = sections::source(Section::About)
         .split_once("## What is kept on this device")
         .unwrap_or_default();
     let words = running_text(after)

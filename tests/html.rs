@@ -95,6 +95,20 @@ fn every_source_is_cited_and_leads_back() {
 }
 
 #[test]
+fn sources_are_numbered_in_the_order_of_their_first_use() {
+    let mut first = Vec::new();
+    for id in values("id")
+        .into_iter()
+        .filter(|id| id.starts_with("cite-"))
+    {
+        // cite-<where>-<number>-<how often>
+        let number = id.rsplit('-').nth(1).and_then(|number| number.parse().ok());
+        first.extend(number.filter(|number: &usize| !first.contains(number)));
+    }
+    assert_eq!(first, (1..=SOURCES.len()).collect::<Vec<_>>());
+}
+
+#[test]
 fn no_inline_style_stands_in_the_way_of_the_policy() {
     assert!(!HTML.contains(" style="));
 }

@@ -2,8 +2,8 @@
 //! words and its source. It is written from the words themselves, and a test
 //! holds the written file to them.
 
+use crate::claims::{Claim, Line, of_glossary, of_section};
 use anyhow::{Context, Result};
-use crs_hipec::content::claims::{Claim, Line, of_glossary, of_section};
 use crs_hipec::content::review;
 use crs_hipec::content::sections::words;
 use crs_hipec::content::sources::SOURCES;
@@ -102,7 +102,8 @@ fn row(number: usize, claim: &Claim) -> String {
         Some(format!("[{}]", place + 1))
     });
     let mut sources: Vec<_> = numbers.collect();
-    if sources.is_empty() && claim.facts.iter().any(|fact| fact.starts_with('F')) {
+    let is_founding = |fact: &String| fact.starts_with('F');
+    if sources.is_empty() && !claim.facts.is_empty() && claim.facts.iter().all(is_founding) {
         sources.push("founding text".to_owned());
     }
     format!(
@@ -197,6 +198,18 @@ mod tests {
         let html = crs_hipec::page::html();
         let without = unlink(&html).unwrap_or_default();
         assert!(!without.contains(NAME) && without.contains("The review sheet is open"));
+    }
+
+    #[test]
+    fn a_fact_from_the_literature_is_not_said_to_be_of_the_founding_text() {
+        let claim = |facts: &[&str]| Claim {
+            words: "Words.".to_owned(),
+            facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
+            sources: Vec::new(),
+        };
+        assert!(row(1, &claim(&["F01", "F02"])).contains("founding text"));
+        assert!(!row(1, &claim(&["F01", "A11"])).contains("founding text"));
+        assert!(!row(1, &claim(&[])).contains("founding text"));
     }
 
     #[test]

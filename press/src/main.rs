@@ -5,6 +5,7 @@
 mod budget;
 mod built;
 mod card;
+mod claims;
 mod clinical_review;
 mod compress;
 mod digest;

@@ -5,6 +5,7 @@
 //! alone in a paragraph, the place of a figure.
 
 use super::sources::SOURCES;
+use super::words::page::SOURCE;
 use super::{figures, glossary, review};
 use crate::domain::address::{Embed, Figure};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -65,8 +66,9 @@ pub fn inline(text: &str) -> String {
         .to_owned()
 }
 
-/// The old kind of footnote, whose references need no definition in the file.
-const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES;
+/// The old kind of footnote, whose references need no definition in the file;
+/// straight quotes become curly ones.
+pub const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES.union(Options::ENABLE_SMART_PUNCTUATION);
 
 type Block<'a> = Vec<Event<'a>>;
 
@@ -134,6 +136,12 @@ pub struct Citation {
     pub id: String,
 }
 
+/// Whether a mark names a fact: F01, A26.
+pub fn is_fact(mark: &str) -> bool {
+    let digits = mark.strip_prefix(['F', 'A']).unwrap_or_default();
+    digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The number of a source, from 1, in the order of the list.
 fn number(key: &str) -> Option<usize> {
     let index = SOURCES.iter().position(|source| source.key == key)?;
@@ -183,10 +191,13 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
             slug(&here)
         ))),
         Event::FootnoteReference(name) => {
-            let number = number(&name)?;
+            // A mark that is neither a fact nor a source shows itself.
+            let Some(number) = number(&name) else {
+                return (!is_fact(&name)).then(|| raw(format!("[^{name}]")));
+            };
             let id = cite(&name, number, section, citations);
             Some(raw(format!(
-                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="Source {number}">{number}</a></sup>"##
+                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="{SOURCE} {number}">{number}</a></sup>"##
             )))
         }
         Event::Start(Tag::Link { ref dest_url, .. }) => {
@@ -237,7 +248,7 @@ fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
             Event::End(TagEnd::Paragraph | TagEnd::Item) => {
                 open.pop();
             }
-            Event::FootnoteReference(name) if number(name).is_none() => {
+            Event::FootnoteReference(name) if is_fact(name) => {
                 if let Some(block) = open.last().and_then(|block| facts.get_mut(*block)) {
                     block.push(name.to_string());
                 }

@@ -130,7 +130,7 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
             ),
             ask(
                 "guidelines",
-                "What do today's guidelines say about HIPEC for my kind of cancer?",
+                "What do today’s guidelines say about HIPEC for my kind of cancer?",
             ),
             ask("no-treatment", "What happens if I choose not to have it?"),
             ask("trials", "Is there a trial that I could join?"),

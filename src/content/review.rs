@@ -8,7 +8,7 @@ use crate::domain::calendar::{Day, parse_day, spoken};
 /// The day the words were first written.
 pub const WRITTEN: &str = "2026-11-23";
 /// The day a sentence, a number or a source last changed.
-pub const CHANGED: &str = "2026-11-24";
+pub const CHANGED: &str = "2026-11-25";
 /// The day by which someone should have read all of it again.
 pub const DUE: &str = "2027-05-23";
 

@@ -14,13 +14,38 @@ const fn source(key: &'static str, text: &'static str, url: &'static str) -> Sou
     Source { key, text, url }
 }
 
-/// Every source, in the order of its first use on the page: its number is its
-/// index plus one.
+/// Every source, in the order of its first use on the page, figures and film
+/// too: its number is its index plus one.
 pub const SOURCES: &[Source] = &[
     source(
         "quenet-2021",
         "Quénet F, Elias D, Roca L, et al. Cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy versus cytoreductive surgery alone for colorectal peritoneal metastases (PRODIGE 7). Lancet Oncol 2021;22:256–266. PMID 33476595.",
         "https://doi.org/10.1016/S1470-2045(20)30599-4",
+    ),
+    source(
+        "klaver-2019",
+        "Klaver CEL, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
+        "https://doi.org/10.1016/S2468-1253(19)30239-0",
+    ),
+    source(
+        "nice-688",
+        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read. Seen November 2026.",
+        "https://www.nice.org.uk/guidance/ipg688",
+    ),
+    source(
+        "oncolex",
+        "Oncolex. Peritoneal cancer: Staging. Free to read. Seen November 2026.",
+        "https://oncolex.org/Peritoneal-cancer/Background/Staging.aspx",
+    ),
+    source(
+        "quality-216",
+        "A study of quality of life in 216 patients in a row, before the operation and up to 12 months after it. Abstract © 2013, seen November 2026. PMID 24370285.",
+        "https://pubmed.ncbi.nlm.nih.gov/24370285/",
+    ),
+    source(
+        "tsilimparis-2013",
+        "Tsilimparis N, Bockelmann C, Raue W, et al. Quality of life in patients after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: is it worth the risk? Ann Surg Oncol 2013;20:226–232. PMID 22868919.",
+        "https://doi.org/10.1245/s10434-012-2579-9",
     ),
     source(
         "jacquet-1996",
@@ -38,24 +63,14 @@ pub const SOURCES: &[Source] = &[
         "https://doi.org/10.1186/1477-7800-2-3",
     ),
     source(
-        "two-step-2021",
-        "Two-step cytoreductive surgery and hyperthermic intraperitoneal chemotherapy for pseudomyxoma peritonei with high peritoneal carcinomatosis index. World J Surg Oncol 2021. Free to read.",
-        "https://doi.org/10.1186/s12957-021-02171-z",
-    ),
-    source(
         "imaging-2024",
-        "A comparison of the Peritoneal Cancer Index on scans with that in the operation, in 36 people. Society of Surgical Oncology 2024. PMID 39730964.",
+        "A comparison of the Peritoneal Cancer Index on scans with that in the operation, in 36 people. Abstract © 2024, seen November 2026. PMID 39730964.",
         "https://pubmed.ncbi.nlm.nih.gov/39730964/",
     ),
     source(
-        "oncolex",
-        "Oncolex. Peritoneal cancer: Staging. Free to read. Seen November 2026.",
-        "https://oncolex.org/Peritoneal-cancer/Background/Staging.aspx",
-    ),
-    source(
-        "klaver-2019",
-        "Klaver CEL, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
-        "https://doi.org/10.1016/S2468-1253(19)30239-0",
+        "two-step-2021",
+        "Two-step cytoreductive surgery and hyperthermic intraperitoneal chemotherapy for pseudomyxoma peritonei with high peritoneal carcinomatosis index. World J Surg Oncol 2021. Free to read.",
+        "https://doi.org/10.1186/s12957-021-02171-z",
     ),
     source(
         "nice-procedure",
@@ -68,24 +83,9 @@ pub const SOURCES: &[Source] = &[
         "https://doi.org/10.1245/s10434-020-08443-4",
     ),
     source(
-        "quality-216",
-        "A study of quality of life in 216 patients in a row, before the operation and up to 12 months after it. PMID 24370285.",
-        "https://pubmed.ncbi.nlm.nih.gov/24370285/",
-    ),
-    source(
-        "tsilimparis-2013",
-        "Tsilimparis N, Bockelmann C, Raue W, et al. Quality of life in patients after cytoreductive surgery and hyperthermic intraperitoneal chemotherapy: is it worth the risk? Ann Surg Oncol 2013;20:226–232. PMID 22868919.",
-        "https://doi.org/10.1245/s10434-012-2579-9",
-    ),
-    source(
         "going-home",
         "Memorial Healthcare System. Going home after cytoreductive surgery and HIPEC. Seen November 2026.",
         "https://www.mhs.net/services/cancer/types/gastrointestinal/types-of-gastrointestinal-cancer/peritoneal-surface-malignancy/cytoreductive-surgery-and-hipec/going-home-after-surgery-and-hipec-for-psm",
-    ),
-    source(
-        "complications-list",
-        "National Cancer Centre Singapore. Peritoneal based malignancies: possible complications of CRS and HIPEC. Free to read. Seen November 2026.",
-        "https://www.nccs.com.sg/patient-care/conditions-treatments/peritoneal-based-malignancies/causes-risk-factors",
     ),
     source(
         "morbidity-2016",
@@ -96,6 +96,21 @@ pub const SOURCES: &[Source] = &[
         "catalonia-2023",
         "Morbimortality after 1321 consecutive CRS + HIPEC procedures: seeking excellence in surgery for peritoneal surface malignancy. Clin Transl Oncol 2023.",
         "https://doi.org/10.1007/s12094-023-03155-z",
+    ),
+    source(
+        "ranges-singapore",
+        "National Cancer Centre Singapore. Peritoneal based malignancies: other information. Free to read. Seen November 2026.",
+        "https://www.nccs.com.sg/patient-care/conditions-treatments/peritoneal-based-malignancies/other-information",
+    ),
+    source(
+        "leimkuhler-2020",
+        "Leimkuhler M, Hentzen JEKR, Hemmer PHJ, et al. Systematic review of factors affecting quality of life after cytoreductive surgery with hyperthermic intraperitoneal chemotherapy. Ann Surg Oncol 2020;27:3973–3983. Free to read.",
+        "https://doi.org/10.1245/s10434-020-08379-9",
+    ),
+    source(
+        "complications-list",
+        "National Cancer Centre Singapore. Peritoneal based malignancies: possible complications of CRS and HIPEC. Free to read. Seen November 2026.",
+        "https://www.nccs.com.sg/patient-care/conditions-treatments/peritoneal-based-malignancies/causes-risk-factors",
     ),
     source(
         "ascopost-2021",
@@ -109,7 +124,7 @@ pub const SOURCES: &[Source] = &[
     ),
     source(
         "gecop-2022",
-        "GECOP-MMC: the plan of a trial of HIPEC with mitomycin C after complete surgery. BMC Cancer 2022. Free to read.",
+        "Pereira F, Serrano A, Manzanedo I, et al. GECOP-MMC: phase IV randomized clinical trial to evaluate the efficacy of hyperthermic intraperitoneal chemotherapy (HIPEC) with mytomicin-C after complete surgical cytoreduction in patients with colon cancer peritoneal metastases. BMC Cancer 2022;22. Free to read.",
         "https://doi.org/10.1186/s12885-022-09572-7",
     ),
     source(
@@ -121,11 +136,6 @@ pub const SOURCES: &[Source] = &[
         "goere-2020",
         "Goéré D, et al. Second-look surgery plus hyperthermic intraperitoneal chemotherapy versus surveillance in patients at high risk of developing colorectal peritoneal metastases (PROPHYLOCHIP–PRODIGE 15). Lancet Oncol 2020;21:1147. PMID 32717180.",
         "https://doi.org/10.1016/S1470-2045(20)30322-3",
-    ),
-    source(
-        "nice-688",
-        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read. Seen November 2026.",
-        "https://www.nice.org.uk/guidance/ipg688",
     ),
     source(
         "consensus-2025",

@@ -1,6 +1,7 @@
 //! The words explained: a pop-over for each, and the list.
 
 use crate::content::glossary::terms;
+use crate::content::words::page::DISMISS;
 use leptos::prelude::*;
 
 /// The list of words.
@@ -37,7 +38,9 @@ pub fn Popovers() -> impl IntoView {
                         " "
                         <span inner_html=term.meaning></span>
                     </p>
-                    <button type="button" popovertarget=target popovertargetaction="hide">"Close"</button>
+                    <button type="button" popovertarget=target popovertargetaction="hide">
+                        {DISMISS}
+                    </button>
                 </div>
             }
         })

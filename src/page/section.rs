@@ -5,6 +5,7 @@ use super::offline::Offline;
 use super::{glossary, kept, questions, read_mark, settings, sources};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
+use crate::content::words::page::LINK_TO_SECTION;
 use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
 use crate::figures;
@@ -24,7 +25,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 <a
                     class="heading-link"
                     href=format!("#{id}")
-                    aria-label=format!("Link to this section: {}", words.heading)
+                    aria-label=format!("{LINK_TO_SECTION}{}", words.heading)
                 >
                     "#"
                 </a>

@@ -2,6 +2,7 @@
 
 use crate::content::sections::{name, words};
 use crate::content::sources::SOURCES;
+use crate::content::words::page::BACK_TO;
 use crate::domain::section::Section;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn Sources() -> impl IntoView {
                             <a
                                 class="cite-back"
                                 href=format!("#{}", citation.id)
-                                aria-label=format!("↑{}, back to {}", n + 1, name(*section))
+                                aria-label=format!("↑{}, {BACK_TO} {}", n + 1, name(*section))
                             >
                                 {format!("↑{}", n + 1)}
                             </a>

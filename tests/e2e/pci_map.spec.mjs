@@ -117,7 +117,7 @@ test('an example is shown apart from the reader’s own, step by step', async ({
   await open(page);
   await picture(page).focus();
   await page.keyboard.press('1');
-  await button(page, 'Limited').click();
+  await button(page, 'In 4 regions').click();
   await expect(sum(page)).toHaveText('PCI 6 of 39');
   await expect(size(page, /None seen/)).toBeDisabled();
   await button(page, 'Go through it, region by region').click();
@@ -130,7 +130,7 @@ test('an example is shown apart from the reader’s own, step by step', async ({
   await expect(page.locator('#announcement')).toHaveText(/not your scores/);
   await button(page, 'Back to mine').click();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 1 of 39');
-  await button(page, 'Moderate').click();
+  await button(page, 'In 9 regions').click();
   await button(page, 'Keep these as mine').click();
   await expect(sum(page)).toHaveText('PCI 15 of 39');
   await button(page, 'Undo').click();
@@ -222,7 +222,7 @@ test('it prints as one page with its date and what it is not', async ({ page }) 
 });
 
 for (const [whose, address, example] of [
-  ['A made-up example', './', 'Limited'],
+  ['A made-up example', './', 'In 4 regions'],
   ['came from a link', `./#map=${FULL}`],
 ]) {
   test(`scores leave with the word whose they are: ${whose}`, async ({ page, context }) => {
@@ -272,10 +272,10 @@ test('a button that goes away hands the focus on', async ({ page }) => {
   await expect(button(page, 'Undo')).toBeFocused();
   await button(page, 'Clear all').press('Enter');
   await expect(button(page, 'Undo')).toBeFocused();
-  await button(page, 'Limited').press('Enter');
+  await button(page, 'In 4 regions').press('Enter');
   await button(page, 'Back to mine').press('Enter');
   await expect(picture(page)).toBeFocused();
-  await button(page, 'Limited').press('Enter');
+  await button(page, 'In 4 regions').press('Enter');
   await button(page, 'Keep these as mine').press('Enter');
   await expect(picture(page)).toBeFocused();
 });
@@ -340,7 +340,7 @@ for (const colorScheme of ['light', 'dark']) {
       for (const key of ['3', 'ArrowUp', '2', 'ArrowLeft', '0', 'ArrowDown', '1']) await page.keyboard.press(key);
       await expect(sum(page)).toHaveText('4 of 13 regions scored, sum so far 6 of 39');
       await axe(page, { include: '#map' });
-      await button(page, 'Extensive').click();
+      await button(page, 'In all 13 regions').click();
       await axe(page, { include: '#map' });
     });
   }

@@ -36,9 +36,8 @@ pub const GROUPS: [Group; 3] = [
             Criterion {
                 what: "There is a limited amount of it: a low to moderate PCI (Peritoneal Cancer Index)",
                 why: "The more there is, the longer the surgery, and where it has spread decides what must come out. \
-                      [^F14] [^F17] For colorectal cancer, most high-volume centers take a PCI under 20 as a reasonable \
-                      limit. It depends on the surgeon and the institution. [^F16] Other cancers have other limits. \
-                      [^A06] [^two-step-2021]",
+                      [^F14] [^F17] In colorectal cancer, a PCI under 20 is what most high-volume centers hold to be a \
+                      reasonable threshold; the surgeon and the institution matter. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]",
             },
             Criterion {
                 what: "It is only on the surface of the peritoneum, the lining of the abdomen",
@@ -52,8 +51,7 @@ pub const GROUPS: [Group; 3] = [
             },
             Criterion {
                 what: "It shrinks or holds still under chemotherapy for the whole body",
-                why: "This shows the team how the disease answers to treatment. Ask yours how they judge it, and on \
-                      which scans. [^F31]",
+                why: "It shows the team how the disease responds. [^F31] Ask how they judge it, and on which scans.",
             },
         ],
     },
@@ -86,7 +84,7 @@ pub const GROUPS: [Group; 3] = [
         fact: "F33",
         criteria: &[Criterion {
             what: "The surgeons judge that they can take out all or nearly all of it: CC-0 or CC-1",
-            why: "The drug reaches only about 2–3 mm into tissue. [^A11] [^oncolex] If more is left, HIPEC can add much \
+            why: "The drug reaches only about 2–3 mm into tissue. [^A11] [^oncolex] If larger spots are left, HIPEC can add far \
                   less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]",
         }],
     },

@@ -7,7 +7,7 @@ pub const LIMITS: [&str; 4] = [
     "nothing to be seen",
     "under 2.5 mm",
     "2.5 mm to 2.5 cm",
-    "over 2.5 cm, or merged",
+    "over 2.5 cm, or grown together",
 ];
 /// What each grade means for HIPEC, in order.
 pub const MEANINGS: [&str; 4] = [
@@ -36,7 +36,7 @@ pub const REFUSED: &str =
 /// The scale of the picture: up to 5 mm, over, and up to 5 mm again.
 pub const SCALES: [&str; 3] = [
     "Close up: the picture is about 1 cm (0.4 inches) wide.",
-    "The scale has changed. Now the picture is about 6 cm (2.5 inches) wide, and all in it is drawn 6 times smaller.",
+    "The scale has changed. Now the picture is about 6 cm (2.4 inches) wide, and all in it is drawn 6 times smaller.",
     "The scale has changed back: the picture is about 1 cm (0.4 inches) wide, and all in it is drawn 6 times larger.",
 ];
 /// Under the picture: its key.

@@ -41,7 +41,7 @@ beside it in four. Below, a bar from 0 to 39.",
             "Added up, that is the PCI (Peritoneal Cancer Index): 39 at most.",
             "Your team can tell you what your number means.",
         ],
-        facts: "F15 F16",
+        facts: "F15",
         more: "0 points means that no tumor can be seen in the region. [^F15] [Try the map](#map)",
     },
     Scene {
@@ -65,7 +65,7 @@ CC-0: no spot. CC-1: a spot within reach. More: a spot that goes deeper.",
             "The goal: no tumor left that can be seen. That is CC-0.",
             "CC-1: spots under 2.5 mm (0.1 inches) are left.",
             "Part two, a heated drug, reaches only about 2–3 mm into tissue.",
-            "If more than CC-1 is left, it can add much less.",
+            "If larger spots are left, it can add far less.",
         ],
         facts: "F10 F11 F12 F13 A11",
         more: "That reach is why the line is drawn at 2.5 mm. [^A11] [^oncolex] [See it to scale](#completeness)",
@@ -109,8 +109,8 @@ under a tree, 3–6 months.",
             "There are serious risks. This page has their numbers, when you want them.",
         ],
         facts: "F30 F41 F42 F44 F45 F46",
-        more: "The first few days are in intensive care or high dependency. [^F42] For some people it takes longer than \
-six months. [^A26] [^passot-2014] [^tsilimparis-2013] [What comes back when](#timeline) · [The risks, in numbers](#risk)",
+        more: "The first few days are in intensive care or a high-dependency (step-down) unit. [^F42] For some people recovery takes longer \
+than six months. [^A26] [^quality-216] [^tsilimparis-2013] [What comes back when](#timeline) · [The risks, in numbers](#risk)",
     },
     Scene {
         title: "What to ask",
@@ -126,6 +126,8 @@ six months. [^A26] [^passot-2014] [^tsilimparis-2013] [What comes back when](#ti
     },
 ];
 
+/// Before the number of a scene, and between it and how many there are.
+pub const SCENE_OF: [&str; 2] = ["Scene ", " of "];
 /// The button that plays, and what it says meanwhile.
 pub const PLAY: [&str; 2] = ["Play", "Pause"];
 /// The button back.

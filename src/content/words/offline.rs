@@ -20,4 +20,4 @@ pub const RELOAD: &str = "Reload";
 /// Saves the page as one file.
 pub const ONE_FILE: &str = "Download the page as one file";
 /// Below it.
-pub const ONE_FILE_HOW: &str = "Half a megabyte at most. It opens in any browser, also from a USB stick, with all words, pictures and controls.";
+pub const ONE_FILE_HOW: &str = "Half a megabyte at most. It opens in any browser, also from a USB drive, with all words, pictures and controls.";

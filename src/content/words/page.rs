@@ -30,6 +30,12 @@ pub fn sections_read(read: usize) -> String {
 pub const MARK_READ: &str = "Mark as read";
 /// The same, once it was read.
 pub const MARKED_READ: &str = "Read";
+/// The link of a heading to itself.
+pub const LINK_TO_SECTION: &str = "Link to this section: ";
+/// A number in the text that leads to a source.
+pub const SOURCE: &str = "Source";
+/// From a source to a place that cites it.
+pub const BACK_TO: &str = "back to";
 /// Shares a section.
 pub const SHARE: &str = "Share this section";
 /// Said where the device has no share sheet.
@@ -42,12 +48,12 @@ pub const START_OVER: &str = "Start over";
 pub const UNDO: &str = "Undo";
 /// Said when it was done.
 pub const STARTED_OVER: &str = "Your read marks are gone.";
-/// Puts a notice away.
+/// Puts a notice or a meaning away.
 pub const DISMISS: &str = "Close";
 /// At the end of the page.
-pub const NOT_ADVICE: &str = "This page explains. It is not medical advice, and no clinician has reviewed it yet. Your own team knows your case.";
-/// Below it: dates, money and the right to copy.
-pub const IMPRINT: &str = "Written on [a day](date:written), last changed on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use under the MIT or the Apache-2.0 license.";
+pub const NOT_ADVICE: &str = "A patient’s project: no clinician wrote this page, and none has reviewed it yet. Not medical advice: your own team knows your case.";
+/// Below it: sources, privacy, dates, money and the right to copy.
+pub const IMPRINT: &str = "[Sources](#sources). What you enter stays on this device. Written on [a day](date:written), last changed on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use under the MIT or the Apache-2.0 license.";
 /// From a frame to the whole page.
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
 /// From a frame to the sources.

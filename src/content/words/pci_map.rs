@@ -22,7 +22,7 @@ const NAMES: [&str; 13] = [
 /// What lies in them, in plain words (A03).
 const LIES: [&str; 10] = [
     "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
-    "The right lobe of the liver, the underside of the right diaphragm, the space behind the right liver.",
+    "The right lobe of the liver, the underside of the right diaphragm, the space behind the right lobe of the liver.",
     "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
     "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
     "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
@@ -63,7 +63,7 @@ pub const SIZES: [&str; 4] = [
     "None seen",
     "Up to 0.5 cm (0.2 in)",
     "Over 0.5, up to 5 cm (2 in)",
-    "Over 5 cm, or merged",
+    "Over 5 cm, or grown together",
 ];
 
 /// Its own state: a region left alone is not a 0.
@@ -151,7 +151,7 @@ pub const LARGEST_COUNTS: &str =
     "The largest counts, not how many there are. Spots are drawn to one scale.";
 
 /// Under the bar (F16, A06).
-pub const MARK: &str = "The mark at 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a PCI under 20 as a reasonable limit for operating. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";
+pub const MARK: &str = "The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers hold it reasonable to operate below it. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";
 
 /// The tools, in order.
 pub const UNDO: &str = "Undo";
@@ -180,9 +180,9 @@ pub const EXAMPLES: &str = "Try an example (made up, not a real person):";
 /// The name of an example.
 pub const fn example(example: Example) -> &'static str {
     match example {
-        Example::Limited => "Limited",
-        Example::Moderate => "Moderate",
-        Example::Extensive => "Extensive",
+        Example::FourRegions => "In 4 regions",
+        Example::NineRegions => "In 9 regions",
+        Example::AllRegions => "In all 13 regions",
     }
 }
 /// Whose scores are shown.
@@ -217,11 +217,12 @@ pub const GUIDE_SKIP: &str = "Skip";
 pub const GUIDE_DONE: &str = "Start";
 
 /// The table's caption (A04).
-pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or merged. A blank is not scored.";
+pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or grown together. A blank is not scored.";
 /// The table's columns.
 pub const COLUMNS: [&str; 3] = ["Region", "What lies there", "Score"];
 /// Under a text that a clinician has not checked.
-pub const AWAITS_CHECK: &str = "Awaits a clinician’s check.";
+pub const AWAITS_CHECK: &str =
+    "We could not see this, or not all of it, in our source. A clinician should check it first.";
 /// Under the map, as Markdown.
 pub const NOTES: &str = include_str!("pci_map.md");
 /// Before the date, on paper.
@@ -249,7 +250,7 @@ mod tests {
     #[test]
     fn the_text_names_every_region_and_says_what_it_is_not() {
         let text = as_text(
-            &Example::Limited.scores(),
+            &Example::FourRegions.scores(),
             Whose::Reader,
             "November 23, 2026",
         );
@@ -270,7 +271,7 @@ mod tests {
             (Whose::Example, "A made-up example"),
             (Whose::Link, "from a link"),
         ] {
-            let text = as_text(&Example::Limited.scores(), whose, "November 23, 2026");
+            let text = as_text(&Example::FourRegions.scores(), whose, "November 23, 2026");
             let last = text.lines().last().unwrap_or_default();
             assert!(
                 last.contains(says) && last.ends_with("Not a diagnosis."),

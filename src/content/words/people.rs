@@ -68,9 +68,11 @@ pub const ROWS: [[&str; 4]; 2] = [
 ];
 /// The facts of the table's rows.
 pub const ROWS_FACTS: [&str; 2] = ["F47", "F48"];
-/// Below it, as Markdown (F49, A25).
+/// Below it, as Markdown (A25, F49).
 pub const BELOW: &str = "\
-These numbers are not meant to alarm you. They show how complex the operation is, and why the center’s volume \
-and experience matter as much as the surgery. [^F49] \
-Published studies agree: of 100 people, 20 to 34 had a major complication, and 0.4 to 4.1 died. \
-[^A25] [^morbidity-2016] [^catalonia-2023] Ask your center for its own numbers.";
+Several large series came close. Of 100 people, 20 to 34 had a major complication, and fewer than 5 died \
+(0.4–4.1%). [^A25] [^morbidity-2016] [^catalonia-2023] Others differ. A cancer center in Singapore says of the major \
+centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore] A review says that up to 8% died, \
+even at experienced centers. [^leimkuhler-2020]
+
+The center’s volume and experience matter as much as the surgery. [^F49] Ask yours for its own numbers.";

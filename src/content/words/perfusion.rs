@@ -74,8 +74,8 @@ pub const NOTES: [Note; 4] = [
         ],
     },
     Note {
-        heading: "How long",
-        words: "Trials with the drug oxaliplatin ran it for 30 minutes, shorter than the typical 60–120. [^A21] [^quenet-2021]",
+        heading: "How long: centers differ",
+        words: "Large trials with the drug oxaliplatin ran it for 30 minutes, shorter than the typical 60–120. [^A21] [^quenet-2021] [^klaver-2019]",
         drawings: &[],
     },
 ];

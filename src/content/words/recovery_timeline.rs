@@ -30,7 +30,7 @@ const fn phase(
 pub const PHASES: [PhaseWords; 6] = [
     phase("The operation", "Day 0", "", "F40"),
     phase(
-        "Intensive care or high dependency",
+        "Intensive care or step-down unit",
         "The first few days",
         "from ",
         "F42",
@@ -68,14 +68,15 @@ pub const IN_CALENDAR: [&str; 6] = [
 
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
-The last range is what studies of quality of life report: back to where it began within 6 months in one, at 12 months in another. \
-In a third, most of what had gotten worse came back after 6–12 months. [^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
+The last range is what studies of quality of life report. In one (115 people), the score for the body was back where it began \
+within 6 months, and the score for the mind had not changed. In another (216 people), quality of life was back at 12 months. \
+In a third (90 people), most of what had gotten worse came back after 6–12 months. [^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
 
 The list to tick holds common milestones. Your own team's list comes first. [^F43] [^going-home]";
 /// The last word of the figure. In no wasm.
-pub const ASK: &str = "Before you leave the hospital, ask for your own team's list of signs to call about, and for its phone number, day and night.";
+pub const ASK: &str = "Before you leave the hospital, ask for your own team’s list of signs to call about, and for its phone number, day and night.";
 /// On paper, a place for that number. In no wasm.
-pub const ASK_LINE: &str = "My team's phone number:";
+pub const ASK_LINE: &str = "My team’s phone number:";
 
 /// Over the parts of the scale.
 pub const UNITS: [&str; 3] = ["days", "weeks", "months"];
@@ -117,7 +118,7 @@ pub const MILESTONES_FACTS: &str = "F43";
 /// The milestones, in the order of `Milestone::ALL`.
 pub const MILESTONE_WORDS: [&str; 6] = [
     "I pass gas: my bowel works again",
-    "Tablets control my pain",
+    "Pills control my pain",
     "I eat and drink enough",
     "I can walk",
     "My wound is healing, with no sign of infection",

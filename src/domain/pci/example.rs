@@ -2,28 +2,32 @@
 
 use super::{LesionSize, Region, Scores};
 
-/// A worked example, named by how far the disease in it has spread. The names
-/// carry no threshold: an index has no meaning without its tumor type (A06).
+/// A worked example, named by what it shows. The names judge nothing: an index
+/// has no meaning without its tumor type (A06).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Example {
-    /// A few regions: 6 of 39.
-    Limited,
-    /// About half of the regions: 15 of 39.
-    Moderate,
-    /// Nearly every region: 30 of 39.
-    Extensive,
+    /// Tumor in 4 regions: 6 of 39.
+    FourRegions,
+    /// Tumor in 9 regions: 15 of 39.
+    NineRegions,
+    /// Tumor in all 13 regions: 30 of 39.
+    AllRegions,
 }
 
 impl Example {
     /// Every example, from the least to the most.
-    pub const ALL: [Example; 3] = [Example::Limited, Example::Moderate, Example::Extensive];
+    pub const ALL: [Example; 3] = [
+        Example::FourRegions,
+        Example::NineRegions,
+        Example::AllRegions,
+    ];
 
     /// The points of region 0 to 12.
     const fn points(self) -> [u8; 13] {
         match self {
-            Example::Limited => [1, 0, 0, 0, 0, 0, 2, 2, 1, 0, 0, 0, 0],
-            Example::Moderate => [3, 2, 0, 1, 0, 1, 3, 2, 1, 0, 1, 0, 1],
-            Example::Extensive => [3, 3, 2, 3, 2, 3, 3, 3, 2, 1, 1, 2, 2],
+            Example::FourRegions => [1, 0, 0, 0, 0, 0, 2, 2, 1, 0, 0, 0, 0],
+            Example::NineRegions => [3, 2, 0, 1, 0, 1, 3, 2, 1, 0, 1, 0, 1],
+            Example::AllRegions => [3, 3, 2, 3, 2, 3, 3, 3, 2, 1, 1, 2, 2],
         }
     }
 
@@ -90,8 +94,17 @@ mod tests {
     }
 
     #[test]
+    fn an_example_has_tumor_in_the_regions_that_name_it() {
+        let regions = Example::ALL.map(|example| {
+            let points = example.points().into_iter();
+            points.filter(|points| *points > 0).count()
+        });
+        assert_eq!(regions, [4, 9, 13]);
+    }
+
+    #[test]
     fn a_walk_scores_one_region_more_at_every_step_and_begins_anew() {
-        let mut walk = Walk::through(Example::Moderate).next();
+        let mut walk = Walk::through(Example::NineRegions).next();
         for scored in 1..=13 {
             assert_eq!(walk.scores().scored(), scored);
             assert_eq!(walk.is_whole(), scored == 13);

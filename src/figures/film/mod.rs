@@ -9,6 +9,7 @@ mod wake;
 pub use view::Film;
 pub use wake::wake;
 
+use crate::content::words::film::SCENE_OF;
 use crate::domain::film::{LENGTH, Player, Scene, clock};
 
 /// The element that the browser brings to life.
@@ -19,12 +20,13 @@ const SECOND: u32 = 1_000;
 
 /// Where the film is, as the slider says it.
 fn spoken(player: &Player) -> String {
+    let [before, of] = SCENE_OF;
     let scene = player.moment().scene.number().to_string();
     let scenes = Scene::ALL.len().to_string();
-    ["Scene ", &scene, " of ", &scenes, ", ", &time(player)].concat()
+    [before, &scene, of, &scenes, ", ", &time(player)].concat()
 }
 
 /// The time, and how long it takes.
 fn time(player: &Player) -> String {
-    [&clock(player.at), " of ", &clock(LENGTH)].concat()
+    [&clock(player.at), SCENE_OF[1], &clock(LENGTH)].concat()
 }

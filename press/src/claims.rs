@@ -1,12 +1,14 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
-use super::words::{candidates, completeness, film, pci_map, people, perfusion, recovery_timeline};
-use super::{figures, glossary, sections};
-use crate::domain::address::{Embed, Figure};
-use crate::domain::pci::Region;
-use crate::domain::section::Section;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crs_hipec::content::words::{
+    candidates, completeness, embed, film, pci_map, people, perfusion, recovery_timeline,
+};
+use crs_hipec::content::{figures, glossary, markdown, sections};
+use crs_hipec::domain::address::{Embed, Figure};
+use crs_hipec::domain::pci::Region;
+use crs_hipec::domain::section::Section;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// A line of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,11 +54,11 @@ pub fn of_glossary() -> Vec<Claim> {
 }
 
 /// The lines of a Markdown text.
-fn lines(markdown: &str) -> Vec<Line> {
+fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut claim = Claim::default();
     let mut in_picture = false;
-    for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
+    for event in Parser::new_ext(text, markdown::OPTIONS) {
         match event {
             Event::Text(text) | Event::Code(text) if !in_picture => {
                 if !claim.is_unmarked() && !text.trim().is_empty() {
@@ -102,13 +104,9 @@ impl Claim {
     }
 
     fn mark(&mut self, mark: &str) {
-        let is_source = super::sources::SOURCES
-            .iter()
-            .any(|source| source.key == mark);
-        let marks = if is_source {
-            &mut self.sources
-        } else {
-            &mut self.facts
+        let marks = match markdown::is_fact(mark) {
+            true => &mut self.facts,
+            false => &mut self.sources,
         };
         marks.push(mark.to_owned());
     }
@@ -125,7 +123,7 @@ fn line(words: impl Into<String>, facts: &str, sources: &[&str]) -> Line {
 
 /// The lines of a figure: its short words, then its running text.
 fn of_figure(figure: Figure) -> Vec<Line> {
-    let heading = super::words::embed::name(Embed::Figure(figure));
+    let heading = embed::name(Embed::Figure(figure));
     let mut all = vec![Line::Heading(heading.to_owned())];
     all.extend(short_words(figure));
     all.extend(figures::texts(figure).into_iter().flat_map(lines));
@@ -173,7 +171,13 @@ fn short_words(figure: Figure) -> Vec<Line> {
         }
         Figure::Film => {
             let scenes = film::SCENES.iter();
-            let scene = |scene: &film::Scene| line(scene.lines.join(" "), scene.facts, &[]);
+            let scene = |scene: &film::Scene| {
+                let sources: &[_] = match scene.facts.contains("A11") {
+                    true => &["oncolex"],
+                    false => &[],
+                };
+                line(scene.lines.join(" "), scene.facts, sources)
+            };
             scenes.map(scene).collect()
         }
     }
@@ -191,7 +195,12 @@ fn map() -> Vec<Line> {
             pci_map::numbered(region),
             pci_map::lies(region)
         );
-        line(words, "A02 A03", &["webop", "jacquet-1996"])
+        // What lies in 7 and 8 was seen in no source.
+        let sources: &[_] = match region {
+            Region::RightLower | Region::RightFlank => &[],
+            _ => &["webop"],
+        };
+        line(words, "A02 A03", sources)
     });
     let sizes = pci_map::SIZES.iter().zip(0..).map(|(size, points)| {
         line(

@@ -1,0 +1,177 @@
+//! What stands on the page, in the order of reading: the sections, each figure
+//! in its place, and the short words that state a fact.
+
+use crs_hipec::content::figures::texts;
+use crs_hipec::content::markdown::is_fact;
+use crs_hipec::content::sections;
+use crs_hipec::content::words::{
+    candidates, completeness, film, pci_map, people, perfusion, recovery_timeline,
+};
+use crs_hipec::domain::address::{Embed, Figure};
+use crs_hipec::domain::section::Section;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// A paragraph or a list item: its words and its marks.
+#[derive(Default)]
+pub struct Block {
+    pub claims: Vec<Claim>,
+    pub links: Vec<String>,
+    /// A heading or the place of a figure: not running text.
+    pub aside: bool,
+}
+
+/// Words up to the next marks, and the fact ids and source keys that follow.
+#[derive(Clone, Default)]
+pub struct Claim {
+    pub text: String,
+    pub marks: Vec<String>,
+}
+
+impl Claim {
+    pub fn facts(&self) -> impl Iterator<Item = &String> {
+        self.marks.iter().filter(|mark| is_fact(mark))
+    }
+}
+
+impl Block {
+    pub fn text(&self) -> String {
+        self.claims
+            .iter()
+            .map(|claim| claim.text.as_str())
+            .collect()
+    }
+
+    pub fn marks(&self) -> impl Iterator<Item = &String> {
+        self.claims.iter().flat_map(|claim| &claim.marks)
+    }
+
+    fn say(&mut self, words: &str) {
+        match self.claims.last_mut() {
+            Some(claim) if claim.marks.is_empty() || words.trim().is_empty() => {
+                claim.text.push_str(words);
+            }
+            _ => self.claims.push(Claim {
+                text: words.to_owned(),
+                marks: Vec::new(),
+            }),
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Text(text) | Event::Code(text) => self.say(&text),
+            Event::SoftBreak | Event::HardBreak => self.say(" "),
+            Event::FootnoteReference(mark) => {
+                if let Some(claim) = self.claims.last_mut() {
+                    claim.marks.push(mark.to_string());
+                }
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => self.links.push(dest_url.to_string()),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                self.aside = true;
+                self.links.push(dest_url.to_string());
+            }
+            _ => {}
+        }
+    }
+
+    fn figure(&self) -> Option<Figure> {
+        let ids = self
+            .links
+            .iter()
+            .filter_map(|link| link.strip_prefix("figure:"));
+        ids.filter_map(Embed::from_id)
+            .find_map(|embed| match embed {
+                Embed::Figure(figure) => Some(figure),
+                _ => None,
+            })
+    }
+}
+
+pub fn blocks(markdown: &str) -> Vec<Block> {
+    let mut done = Vec::new();
+    let mut open: Vec<Block> = Vec::new();
+    for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
+        match event {
+            Event::Start(Tag::Paragraph | Tag::Item) => open.push(Block::default()),
+            Event::Start(Tag::Heading { .. }) => open.push(Block {
+                aside: true,
+                ..Block::default()
+            }),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                done.extend(open.pop());
+            }
+            event => {
+                if let Some(block) = open.last_mut() {
+                    block.take(event);
+                }
+            }
+        }
+    }
+    done.retain(|block| !block.claims.is_empty());
+    done
+}
+
+/// Every block, with the id of its section or figure.
+pub fn page() -> Vec<(&'static str, Block)> {
+    let mut all = Vec::new();
+    for section in Section::ALL {
+        for block in blocks(sections::source(section)) {
+            let figure = block.figure();
+            all.push((section.id(), block));
+            if let Some(figure) = figure {
+                let words = texts(figure).into_iter().flat_map(blocks);
+                all.extend(words.map(|block| (figure.id(), block)));
+            }
+        }
+    }
+    all
+}
+
+/// What is said of a figure in running text, a string a paragraph.
+pub fn running_text(markdown: &str) -> Vec<String> {
+    let blocks = blocks(markdown).into_iter().filter(|block| !block.aside);
+    blocks.map(|block| block.text()).collect()
+}
+
+/// The short words of the figures that state facts.
+pub fn short_words() -> Vec<Claim> {
+    let mut all = Vec::new();
+    let mut say = |text: String, facts: &str| {
+        all.push(Claim {
+            text,
+            marks: facts.split_whitespace().map(str::to_owned).collect(),
+        });
+    };
+    for scene in film::SCENES {
+        say(scene.lines.join(" "), scene.facts);
+        say(
+            scene.picture.to_owned(),
+            &[scene.facts, " F45 F46"].concat(),
+        );
+    }
+    for (n, facts) in people::ROWS_FACTS.into_iter().enumerate() {
+        say(people::SENTENCES[n].join(" "), facts);
+        say(people::ROWS[n].join(" "), facts);
+    }
+    for phase in recovery_timeline::PHASES {
+        say([phase.what, " ", phase.when].concat(), phase.facts);
+    }
+    for (n, facts) in completeness::FACTS.into_iter().enumerate() {
+        say(
+            [completeness::LIMITS[n], " ", completeness::MEANINGS[n]].concat(),
+            facts,
+        );
+    }
+    for size in pci_map::SIZES {
+        say(size.to_owned(), "A04");
+    }
+    say(pci_map::MARK.to_owned(), "F16 A06");
+    say(perfusion::DRAWING.to_owned(), "F20 F21 F26");
+    for group in candidates::GROUPS {
+        for criterion in group.criteria {
+            say(criterion.what.to_owned(), group.fact);
+        }
+    }
+    all
+}
