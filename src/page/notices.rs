@@ -41,7 +41,7 @@ pub fn Notices() -> impl IntoView {
             <form method="dialog">
                 <label>
                     {copying::BY_HAND}
-                    <textarea readonly rows="6" autofocus data-part="text"></textarea>
+                    <textarea readonly rows="6" data-part="text"></textarea>
                 </label>
                 <button>{words::DISMISS}</button>
             </form>

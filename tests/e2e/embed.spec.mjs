@@ -399,7 +399,7 @@ test('“Embed this” builds a snippet that works', async ({ page, context, sit
   await tool.getByLabel('Paste this').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(tool.locator('#embed-status')).toHaveText('Copied.');
+  await expect(page.locator('#announcement')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
   // The preview is the real thing, and follows the choice.
   await tool.getByRole('button', { name: 'Preview' }).click();
