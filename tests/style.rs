@@ -213,7 +213,7 @@ fn every_drawing_is_on_the_page() {
             .join(&figure)
             .join("art.svg");
         if let Ok(art) = std::fs::read_to_string(art) {
-            assert!(page.contains(&art), "figures/art.rs leaves out {figure}");
+            assert!(page.contains(&art), "figures/mod.rs leaves out {figure}");
             drawings += 1;
         }
     }

@@ -2,7 +2,6 @@
 //! tested, the view is thin. A view is written once, natively; where the browser
 //! brings something to life, a `wake` stands beside it.
 
-mod art;
 mod candidates;
 mod completeness;
 mod film;
@@ -10,8 +9,6 @@ mod pci_map;
 mod people;
 mod perfusion;
 mod recovery_timeline;
-
-pub use art::Art;
 
 use crate::content::markdown;
 use crate::domain::address::Figure;
@@ -31,14 +28,38 @@ pub fn view(figure: Figure) -> AnyView {
     }
 }
 
-/// In the browser: what brings each figure to life. The others live by style
-/// sheets alone.
-pub const WAKE: [fn(Keeper); 4] = [
-    pci_map::wake,
-    |_| completeness::wake(),
-    recovery_timeline::wake,
-    |_| film::wake(),
-];
+/// In the browser: what brings a figure to life, unless style sheets alone do.
+pub fn wake(figure: Figure) -> Option<fn(Keeper)> {
+    match figure {
+        Figure::Map => Some(pci_map::wake),
+        Figure::Completeness => Some(|_| completeness::wake()),
+        Figure::Film => Some(|_| film::wake()),
+        Figure::Timeline => Some(recovery_timeline::wake),
+        Figure::Candidates | Figure::Risk | Figure::Perfusion => None,
+    }
+}
+
+/// The drawings of a figure: `<symbol id="art-…">` elements only.
+const fn drawings(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Map => include_str!("pci_map/art.svg"),
+        Figure::Candidates => include_str!("candidates/art.svg"),
+        Figure::Completeness => include_str!("completeness/art.svg"),
+        Figure::Film => include_str!("film/art.svg"),
+        Figure::Risk => include_str!("people/art.svg"),
+        Figure::Perfusion => include_str!("perfusion/art.svg"),
+        Figure::Timeline => "",
+    }
+}
+
+/// All drawings, once, for the start of the page. Figures show them by `<use>`:
+/// so a drawing is in the HTML and not in the wasm, and the film can show it
+/// again.
+#[component]
+pub fn Art() -> impl IntoView {
+    let drawings = Figure::ALL.map(drawings).concat();
+    view! { <svg class="art" width="0" height="0" aria-hidden="true" inner_html=drawings></svg> }
+}
 
 /// Words under a figure, from Markdown. `id` begins the ids in them.
 fn prose(text: &str, id: &str) -> impl IntoView + use<> {

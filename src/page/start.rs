@@ -4,7 +4,7 @@
 use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
 use crate::browser::{clock, early, focus, host_frame, listen, location, reading, root, storage};
-use crate::domain::address::Fragment;
+use crate::domain::address::{Figure, Fragment};
 use crate::domain::notice::Notice;
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
@@ -27,7 +27,7 @@ pub fn start() {
         contents::wake(keeper, place);
         read_mark::wake(keeper);
     })];
-    for wake in figures::WAKE {
+    for wake in Figure::ALL.into_iter().filter_map(figures::wake) {
         steps.push(Box::new(move || wake(keeper)));
     }
     steps.push(Box::new(move || {
