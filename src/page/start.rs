@@ -23,6 +23,7 @@ pub fn start() {
     let (keeper, place) = owner.with(|| (Keeper::new(), Place::new()));
     let mut steps: Vec<Step> = vec![Box::new(move || {
         keeper.load();
+        offer_to_continue(keeper, place);
         notices::wake(keeper);
         contents::wake(keeper, place);
         read_mark::wake(keeper);
@@ -93,14 +94,19 @@ fn follow_fragment(keeper: Keeper) {
     location::on_fragment(follow);
 }
 
-/// Marks sections as read, and remembers where the reader is.
-fn follow_reading(keeper: Keeper, place: Place) {
-    let before = keeper.with_untracked(|reader| reader.at);
+/// Where an earlier visit ended, unless the address leads elsewhere. The head
+/// of the page has kept room for it.
+fn offer_to_continue(keeper: Keeper, place: Place) {
     if location::fragment() == Fragment::None && !host_frame::is_framed() {
+        let before = keeper.with_untracked(|reader| reader.at);
         place
             .resume
             .set(before.filter(|section| *section != Section::Short));
     }
+}
+
+/// Marks sections as read, and remembers where the reader is.
+fn follow_reading(keeper: Keeper, place: Place) {
     reading::on_end(move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {
             keeper.act(|reader: &mut Reader| reader.mark_read(section, true));
