@@ -68,9 +68,8 @@ pub const IN_CALENDAR: [&str; 6] = [
 
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
-The last range is what studies of quality of life report. In one (115 people), the score for the body was back where it began \
-within 6 months, and the score for the mind had not changed. In another (216 people), quality of life was back at 12 months. \
-In a third (90 people), most of what had gotten worse came back after 6–12 months. [^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
+The last range is what studies of quality of life found: for some, it took 6–12 months. \
+[^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
 
 The list to tick holds common milestones. Your own team's list comes first. [^F43] [^going-home]";
 /// The last word of the figure. In no wasm.
