@@ -187,8 +187,9 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
             Some(raw(format!(r#"<h3 id="{section}-{}">"#, slug(&here))))
         }
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
-            r##"<a class="heading-link" href="#{section}-{}" aria-label="Link to this part: {here}">#</a></h3>"##,
-            slug(&here)
+            r##"<a class="heading-link" href="#{section}-{}" aria-label="Link to this part: {}">#</a></h3>"##,
+            slug(&here),
+            quoted(&here)
         ))),
         Event::FootnoteReference(name) => {
             // A mark that is neither a fact nor a source shows itself.
@@ -278,6 +279,11 @@ fn headings(events: &[Event<'_>]) -> Vec<String> {
     headings
 }
 
+/// Words as they stand between the marks of an attribute.
+fn quoted(words: &str) -> String {
+    words.replace('&', "&amp;").replace('"', "&quot;")
+}
+
 fn slug(words: &str) -> String {
     let words: Vec<String> = words
         .split(|c: char| !c.is_alphanumeric())
@@ -353,5 +359,13 @@ mod tests {
         let html = html("## How long it takes");
         assert!(html.contains(r#"<h3 id="what-how-long-it-takes""#));
         assert!(html.contains(r##"href="#what-how-long-it-takes""##));
+    }
+
+    #[test]
+    fn quotes_in_a_heading_broke_its_link() {
+        let html = html("## How \"complete\" is scored");
+        assert!(
+            html.contains(r#"aria-label="Link to this part: How &quot;complete&quot; is scored">"#)
+        );
     }
 }

@@ -43,7 +43,7 @@ pub fn Notices() -> impl IntoView {
                     {copying::BY_HAND}
                     <textarea readonly rows="6" data-part="text"></textarea>
                 </label>
-                <button>{words::DISMISS}</button>
+                <button type="submit">{words::DISMISS}</button>
             </form>
         </dialog>
     }
