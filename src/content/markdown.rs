@@ -363,9 +363,9 @@ mod tests {
 
     #[test]
     fn quotes_in_a_heading_broke_its_link() {
-        let html = html("## How \"complete\" is scored");
+        let html = html(r#"## How "complete" is scored & why"#);
         assert!(
-            html.contains(r#"aria-label="Link to this part: How &quot;complete&quot; is scored">"#)
+            html.contains(r#"aria-label="Link to this part: How “complete” is scored &amp; why">"#)
         );
     }
 }
