@@ -118,7 +118,8 @@ fn follow_reading(keeper: Keeper, place: Place) {
             return;
         }
         place.current.set(current);
-        if !host_frame::is_framed() {
+        // It is for the next visit only.
+        if !host_frame::is_framed() && untrack(move || keeper.is_saving()) {
             keeper.act(|reader: &mut Reader| reader.at = Some(section));
         }
     });
