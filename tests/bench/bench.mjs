@@ -50,7 +50,7 @@ for (const [name, part] of Object.entries(parts).filter(([name]) => options.only
       browser, sites, goals, options,
       page: sites[0],
       csr: sites.find((site) => site.name === CSR),
-      runs: options.quick ? 1 : 5,
+      runs: options.quick ? 1 : 3,
     });
     done.push(text.join('\n\n'));
   } catch (problem) {
