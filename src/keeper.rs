@@ -193,10 +193,14 @@ impl Keeper {
         self.notices.read().contains(&notice)
     }
 
+    /// Whether any notice is to be shown.
+    pub fn tells_any(self) -> bool {
+        !self.notices.read().is_empty()
+    }
+
     /// Takes scores from a link, to be shown beside the reader's own.
     pub fn share(self, scores: Scores) {
         self.shared.set(Some(scores));
-        self.tell(Notice::SharedScores);
     }
 
     /// The scores that a link brought, until they are put away.
@@ -207,7 +211,6 @@ impl Keeper {
     /// Puts the scores of a link away.
     pub fn drop_shared(self) {
         self.shared.set(None);
-        self.dismiss(Notice::SharedScores);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The device's clock: today, and in a while.
+//! The device's clock: now, today, and in a while.
 
 use crate::domain::calendar::Day;
 use wasm_bindgen::JsCast;
@@ -18,6 +18,11 @@ pub fn today_in_words() -> String {
     js_sys::Date::new_0()
         .to_locale_date_string("en-US", &options)
         .into()
+}
+
+/// Milliseconds since 1970.
+pub fn now() -> f64 {
+    js_sys::Date::now()
 }
 
 /// Does something in a while, once.

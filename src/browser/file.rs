@@ -1,6 +1,8 @@
 //! Files that the reader saves or brings back.
 
 use super::part::Part;
+use leptos::task::spawn_local;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
@@ -31,8 +33,21 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The text of the file that was chosen in this input, if any.
-pub async fn chosen(input: &Part) -> Option<String> {
+/// Calls back with the text of each file that is chosen in this input.
+pub fn on_chosen(input: &Part, handle: impl Fn(&str) + 'static) {
+    let handle = Rc::new(handle);
+    input.on("change", move |event| {
+        let (input, handle) = (Part::of(&event), Rc::clone(&handle));
+        spawn_local(async move {
+            if let Some(text) = chosen(&input).await {
+                handle(&text);
+                input.set_value("");
+            }
+        });
+    });
+}
+
+async fn chosen(input: &Part) -> Option<String> {
     let file = input.element::<HtmlInputElement>()?.files()?.get(0)?;
     // The limit of what the page would ever write, with room to spare.
     if file.size() > 200_000.0 {

@@ -13,25 +13,29 @@ pub mod json;
 pub mod location;
 pub mod offline;
 pub mod part;
-pub mod reading;
+pub mod print;
 pub mod root;
+pub mod share;
 pub mod storage;
+pub mod viewport;
+pub mod voice;
+pub mod window;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// The document, where there is one.
-pub fn document() -> Option<web_sys::Document> {
+fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
 /// The element with this id.
-pub fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
+fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Listens for an event for as long as the page lives.
-pub fn listen<E: JsCast + 'static>(
+fn listen<E: JsCast + 'static>(
     target: &web_sys::EventTarget,
     event: &str,
     mut handle: impl FnMut(E) + 'static,

@@ -39,9 +39,11 @@ impl Part {
         Part(event.target().and_then(|target| target.dyn_into().ok()))
     }
 
-    /// The key of a key event.
+    /// The key of a key event. With Ctrl, Alt or the like it is the browser's.
     pub fn key(event: &Event) -> Option<String> {
-        Some(event.dyn_ref::<web_sys::KeyboardEvent>()?.key())
+        let event = event.dyn_ref::<web_sys::KeyboardEvent>()?;
+        let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+        is_ours.then(|| event.key())
     }
 
     /// The part with this `data-part` within this one.
@@ -70,7 +72,7 @@ impl Part {
     }
 
     /// The element itself, as what it is.
-    pub fn element<T: JsCast>(&self) -> Option<T> {
+    pub(super) fn element<T: JsCast>(&self) -> Option<T> {
         self.0.clone()?.dyn_into().ok()
     }
 
@@ -124,6 +126,12 @@ impl Part {
         if self.value() != text {
             self.set_property("value", &text.into());
         }
+    }
+
+    /// Whether what stands in a control is nothing that it takes.
+    pub fn is_invalid(&self) -> bool {
+        let element = self.0.as_ref();
+        element.is_some_and(|element| element.matches(":invalid").unwrap_or(false))
     }
 
     /// Whether a box is ticked or a radio button chosen.

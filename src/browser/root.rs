@@ -7,6 +7,11 @@ pub fn set(name: &str, value: &str) {
     }
 }
 
+/// Sets `data-{name}` of the root element, or takes it off.
+pub fn set_flag(name: &str, on: bool) {
+    if on { set(name, "") } else { clear(name) }
+}
+
 /// Reads `data-{name}` of the root element.
 pub fn get(name: &str) -> Option<String> {
     root()?.get_attribute(&["data-", name].concat())

@@ -1,13 +1,14 @@
 //! The one place that touches the device's storage.
 
-use super::json;
+use super::{json, listen};
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Form, Reader, Stored};
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
+use web_sys::StorageEvent;
 
 /// The key of everything that is kept.
-pub const KEY: &str = "crs-hipec:reader";
+const KEY: &str = "crs-hipec:reader";
 
 /// Where a stored text is kept aside that could not be read.
 pub const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
@@ -50,6 +51,18 @@ pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
         StorageError::JsError(_) => Notice::StorageFull,
         _ => Notice::StorageForbidden,
     })
+}
+
+/// Calls back whenever another tab has changed what is stored.
+pub fn on_change(handle: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, "storage", move |event: StorageEvent| {
+            // No key: the other tab cleared all of the storage.
+            if event.key().is_none_or(|key| key == KEY) {
+                handle();
+            }
+        });
+    }
 }
 
 /// What is kept aside; empty where nothing is.

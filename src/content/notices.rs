@@ -24,6 +24,5 @@ pub const fn sentence(notice: Notice) -> &'static str {
         Notice::BrokenLink => {
             "The link held scores that could not be read, so they were left out. Nothing of yours was changed."
         }
-        Notice::SharedScores => "These scores come from a link. Your own are still kept.",
     }
 }

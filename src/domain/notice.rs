@@ -17,13 +17,11 @@ pub enum Notice {
     NewVersion,
     /// A link held scores that cannot be read.
     BrokenLink,
-    /// A link holds scores: shown beside the reader's own.
-    SharedScores,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Notice; 8] = [
+    pub const ALL: [Notice; 7] = [
         Notice::StorageForbidden,
         Notice::StorageFull,
         Notice::NewerState,
@@ -31,6 +29,5 @@ impl Notice {
         Notice::UnreadableFile,
         Notice::NewVersion,
         Notice::BrokenLink,
-        Notice::SharedScores,
     ];
 }

@@ -1,23 +1,16 @@
 //! "Put it on your own site": the snippet for a host page, with a preview.
-//!
-//! Written once at build time; the browser reads the native controls and writes
-//! one text, which needs no view of its own in the wasm.
 
-use crate::browser::{by_id, clipboard, listen, location};
+use crate::browser::part::Part;
+use crate::browser::{clipboard, location};
 use crate::content::words::{copying, embed as words, page};
 use crate::domain::address::Embed;
 use crate::domain::reader::Theme;
 use crate::domain::snippet::Snippet;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 
-const WHAT: &str = "embed-what";
-const THEME: &str = "embed-theme";
-const WIDTH: &str = "embed-width";
-const FITS: &str = "embed-fits";
-const SNIPPET: &str = "embed-snippet";
-const COPY: &str = "embed-copy";
-const PREVIEW: &str = "embed-preview";
+const ID: &str = "embed";
+
+/// The preview, that its button names.
 const FRAME: &str = "embed-frame";
 
 /// The tool.
@@ -41,38 +34,43 @@ pub fn EmbedThis() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="embed-this">
+        <div id=ID class="tool live embed-this">
             <p class="only-in-file">{words::IN_FILE}</p>
             <div class="needs-start not-in-file">
                 <div class="embed-choices">
-                    {choice(WHAT, words::WHAT, what)} {choice(THEME, page::THEME, themes)}
-                    {choice(WIDTH, words::WIDTH, widths)}
+                    {choice("what", words::WHAT, what)} {choice("theme", page::THEME, themes)}
+                    {choice("width", words::WIDTH, widths)}
                 </div>
                 <label class="choice">
-                    <input type="checkbox" id=FITS />
+                    <input type="checkbox" autocomplete="off" data-part="fits" />
                     {words::FITS}
                 </label>
                 <label>
-                    {words::SNIPPET} <textarea id=SNIPPET rows="7" readonly></textarea>
+                    {words::SNIPPET} <textarea rows="7" readonly data-part="snippet"></textarea>
                 </label>
                 <p class="buttons">
-                    <button type="button" id=COPY>
+                    <button type="button" data-part="copy">
                         {words::COPY}
                     </button>
-                    <button type="button" id=PREVIEW aria-pressed="false" aria-controls=FRAME>
+                    <button
+                        type="button"
+                        aria-pressed="false"
+                        aria-controls=FRAME
+                        data-part="preview"
+                    >
                         {words::PREVIEW}
                     </button>
                 </p>
-                <iframe id=FRAME title=words::PREVIEW hidden></iframe>
+                <iframe id=FRAME title=words::PREVIEW hidden data-part="frame"></iframe>
             </div>
         </div>
     }
 }
 
-fn choice(id: &'static str, name: &'static str, options: impl IntoView) -> impl IntoView {
+fn choice(part: &'static str, name: &'static str, options: impl IntoView) -> impl IntoView {
     view! {
         <label>
-            {name} <select id=id autocomplete="off">
+            {name} <select autocomplete="off" data-part=part>
                 {options}
             </select>
         </label>
@@ -80,70 +78,59 @@ fn choice(id: &'static str, name: &'static str, options: impl IntoView) -> impl 
 }
 
 fn option(value: String, name: String) -> impl IntoView {
-    view! { <option value=value>{name}</option> }
+    view! {
+        <option value=value data-part="option">
+            {name}
+        </option>
+    }
 }
 
 /// Writes the snippet, now and whenever a choice changes.
-pub fn start() {
-    let Some(tool) = by_id("embed") else { return };
-    write(false);
-    listen(&tool, "change", |_: web_sys::Event| write(false));
-    on_click(PREVIEW, || write(true));
-    on_click(COPY, || {
-        clipboard::give(
-            property(SNIPPET, "value").unwrap_or_default(),
-            copying::COPIED,
-        );
+pub fn wake() {
+    let tool = Part::by_id(ID);
+    write(&tool);
+    let [changed, shown, copied] = [(); 3].map(|()| tool.clone());
+    tool.on("change", move |_| write(&changed));
+    tool.part("preview").on_click(move || {
+        let frame = shown.part("frame");
+        frame.set_flag("hidden", !is_hidden(&frame));
+        write(&shown);
+    });
+    tool.part("copy").on_click(move || {
+        clipboard::give(copied.part("snippet").value(), copying::COPIED);
     });
 }
 
-fn on_click(id: &str, action: fn()) {
-    if let Some(button) = by_id(id) {
-        listen(&button, "click", move |_: web_sys::Event| action());
-    }
+fn is_hidden(frame: &Part) -> bool {
+    frame.get("hidden").is_some()
 }
 
-fn write(turn_preview: bool) {
-    // All of it is on the page, or none.
-    let _ = try_write(turn_preview);
-}
-
-fn try_write(turn_preview: bool) -> Option<()> {
-    let theme = property(THEME, "value")?;
-    let width = property(WIDTH, "value")?;
+fn write(tool: &Part) {
+    let [what, theme, width, frame] =
+        ["what", "theme", "width", "frame"].map(|name| tool.part(name));
+    let (embed, theme) = (what.value(), theme.value());
+    let theme = Theme::ALL.into_iter().find(|other| other.id() == theme);
     let snippet = Snippet {
-        embed: Embed::from_id(&property(WHAT, "value")?).unwrap_or(Embed::Page),
-        theme: Theme::ALL
-            .into_iter()
-            .find(|other| other.id() == theme)
-            .unwrap_or_default(),
-        width: width.parse().unwrap_or(0),
-        fits: by_id(FITS)?.matches(":checked").unwrap_or(false),
+        embed: Embed::from_id(&embed).unwrap_or(Embed::Page),
+        theme: theme.unwrap_or_default(),
+        width: width.value().parse().unwrap_or(0),
+        fits: tool.part("fits").is_checked(),
     };
     // The name stands in the list, so it need not be in the wasm too.
-    let name = by_id(WHAT)?
-        .query_selector("option:checked")
-        .ok()??
-        .text_content()?;
-    let title = [words::TITLE, &name].concat();
-    let text = snippet.html(&location::page_with(""), &title);
-    js_sys::Reflect::set(&by_id(SNIPPET)?.into(), &"value".into(), &text.into()).ok()?;
-    let frame = by_id(FRAME)?;
-    if turn_preview {
-        frame.set_hidden(!frame.hidden());
-        let pressed = if frame.hidden() { "false" } else { "true" };
-        let _ = by_id(PREVIEW)?.set_attribute("aria-pressed", pressed);
+    let mut options = what.parts("option").into_iter();
+    let name = options.find(|option| option.value() == embed);
+    let title = [
+        words::TITLE,
+        &name.map_or(String::new(), |name| name.text()),
+    ]
+    .concat();
+    let html = snippet.html(&location::page_with(""), &title);
+    tool.part("snippet").set_value(&html);
+    let pressed = if is_hidden(&frame) { "false" } else { "true" };
+    tool.part("preview").set("aria-pressed", pressed);
+    if !is_hidden(&frame) {
+        frame.set("title", &title);
+        frame.set("width", &snippet.width_attribute());
+        frame.set("src", &["./", &snippet.embed.query(snippet.theme)].concat());
     }
-    if !frame.hidden() {
-        let _ = frame.set_attribute("title", &title);
-        let _ = frame.set_attribute("width", &snippet.width_attribute());
-        let _ = frame.set_attribute("src", &["./", &snippet.embed.query(snippet.theme)].concat());
-    }
-    Some(())
-}
-
-fn property(id: &str, name: &str) -> Option<String> {
-    js_sys::Reflect::get(&by_id(id)?.into(), &JsValue::from_str(name))
-        .ok()?
-        .as_string()
 }

@@ -8,7 +8,6 @@ use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Stored};
 use crate::keeper::Keeper;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 const ID: &str = "kept";
 
@@ -72,15 +71,7 @@ pub fn wake(keeper: Keeper) {
         let text = untrack(move || keeper.aside());
         file::save("crs-hipec-aside.txt", "text/plain", &text);
     });
-    panel.part("file").on("change", move |event| {
-        let input = Part::of(&event);
-        spawn_local(async move {
-            if let Some(text) = file::chosen(&input).await {
-                bring_back(keeper, &text);
-                input.set_value("");
-            }
-        });
-    });
+    file::on_chosen(&panel.part("file"), move |text| bring_back(keeper, text));
     erase.on_click(move || {
         keeper.erase();
         announce::show(words::KEPT_ERASED);

@@ -1,7 +1,7 @@
 //! Quiet words to the reader, and the one polite live region.
 
 use crate::browser::part::{Part, follow};
-use crate::browser::{announce, clipboard, offline};
+use crate::browser::{announce, clipboard, offline, root};
 use crate::content::notices::sentence;
 use crate::content::words::offline::RELOAD;
 use crate::content::words::{copying, page as words};
@@ -57,4 +57,6 @@ pub fn wake(keeper: Keeper) {
         line.part("close").on_click(move || keeper.dismiss(notice));
         follow(move || line.set_flag("hidden", !keeper.tells(notice)));
     }
+    // Style sheets could ask whether one is shown, with each change of the page.
+    follow(move || root::set_flag("notices", keeper.tells_any()));
 }

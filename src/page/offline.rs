@@ -1,9 +1,7 @@
 //! "Read it without a connection": the saved copy, and the page as one file.
-//!
-//! Written once at build time; the browser only changes a sentence and two
-//! buttons, which needs no view of its own in the wasm.
 
-use crate::browser::{by_id, listen, offline};
+use crate::browser::offline;
+use crate::browser::part::Part;
 use crate::content::words::offline as words;
 use crate::domain::notice::Notice;
 use crate::domain::offline::{Copy, Word};
@@ -11,37 +9,42 @@ use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
-const STATUS: &str = "offline-status";
-const SAVE: &str = "offline-save";
-const REMOVE: &str = "offline-remove";
+const ID: &str = "offline";
 
-/// The panel.
+/// The panel, with nothing known of a copy.
 #[component]
 pub fn Offline() -> impl IntoView {
     view! {
-        <div class="needs-start needs-worker">
-            <p id=STATUS role="status"></p>
-            <p class="buttons">
-                <button type="button" id=REMOVE hidden data-then="#offline .button, #offline-save">
-                    {words::REMOVE}
-                </button>
-                <button type="button" id=SAVE hidden data-then="#offline .button">
-                    {words::SAVE}
-                </button>
+        <div id=ID class="tool live">
+            <div class="needs-start needs-worker">
+                <p role="status" data-part="status"></p>
+                <p class="buttons">
+                    <button
+                        type="button"
+                        hidden
+                        data-part="remove"
+                        data-then="#offline .button, #offline [data-part=save]"
+                    >
+                        {words::REMOVE}
+                    </button>
+                    <button type="button" hidden data-part="save" data-then="#offline .button">
+                        {words::SAVE}
+                    </button>
+                </p>
+            </div>
+            <p class="not-in-file not-offline">
+                <a class="button" href="crs-hipec-offline.html" download="crs-hipec-offline.html">
+                    {words::ONE_FILE}
+                </a>
             </p>
+            <p class="not-in-file not-offline small">{words::ONE_FILE_HOW}</p>
         </div>
-        <p class="not-in-file not-offline">
-            <a class="button" href="crs-hipec-offline.html" download="crs-hipec-offline.html">
-                {words::ONE_FILE}
-            </a>
-        </p>
-        <p class="not-in-file not-offline small">{words::ONE_FILE_HOW}</p>
     }
 }
 
 /// Saves a copy, unless the reader does not want one, and follows what becomes
 /// of it.
-pub fn start(keeper: Keeper) {
+pub fn wake(keeper: Keeper) {
     let can = offline::follow(move |word| match word {
         Word::New => keeper.tell(Notice::NewVersion),
         Word::Copy(copy) => show(&copy),
@@ -49,10 +52,6 @@ pub fn start(keeper: Keeper) {
     if !can {
         return show(&Copy::Impossible);
     }
-    let save = || {
-        show(&Copy::Saving);
-        offline::save(|| show(&Copy::Failed));
-    };
     if keeper.with_untracked(|reader| reader.stays_online || reader.keeps_nothing) {
         // Not saved anew; but one may be there.
         show(&Copy::Removed);
@@ -60,43 +59,36 @@ pub fn start(keeper: Keeper) {
     } else {
         save();
     }
-    on_click(SAVE, move || {
+    let panel = Part::by_id(ID);
+    panel.part("save").on_click(move || {
         keeper.act(|reader: &mut Reader| reader.stays_online = false);
         save();
     });
-    on_click(REMOVE, move || {
+    panel.part("remove").on_click(move || {
         keeper.act(|reader: &mut Reader| reader.stays_online = true);
         offline::remove();
     });
 }
 
-fn on_click(id: &str, action: impl Fn() + 'static) {
-    if let Some(button) = by_id(id) {
-        listen(&button, "click", move |_: web_sys::Event| action());
-    }
+fn save() {
+    show(&Copy::Saving);
+    offline::save(|| show(&Copy::Failed));
 }
 
 fn show(copy: &Copy) {
-    let sentence = match copy {
-        Copy::Saving => words::SAVING,
-        Copy::Saved(_) => words::SAVED_ON,
-        Copy::Removed => words::REMOVED,
-        Copy::Failed => words::FAILED,
-        Copy::Impossible => words::CANNOT,
+    let (sentence, day) = match copy {
+        Copy::Saving => (words::SAVING, ""),
+        Copy::Saved(day) => (words::SAVED_ON, day.as_str()),
+        Copy::Removed => (words::REMOVED, ""),
+        Copy::Failed => (words::FAILED, ""),
+        Copy::Impossible => (words::CANNOT, ""),
     };
-    let day = match copy {
-        Copy::Saved(day) => day,
-        _ => "",
-    };
-    if let Some(status) = by_id(STATUS) {
-        status.set_text_content(Some(&[sentence, day].concat()));
-    }
-    hide(REMOVE, !matches!(copy, Copy::Saved(_)));
-    hide(SAVE, !matches!(copy, Copy::Removed | Copy::Failed));
-}
-
-fn hide(id: &str, hidden: bool) {
-    if let Some(button) = by_id(id) {
-        button.set_hidden(hidden);
-    }
+    let panel = Part::by_id(ID);
+    panel.part("status").set_text(&[sentence, day].concat());
+    let (can_remove, can_save) = (
+        matches!(copy, Copy::Saved(_)),
+        matches!(copy, Copy::Removed | Copy::Failed),
+    );
+    panel.part("remove").set_flag("hidden", !can_remove);
+    panel.part("save").set_flag("hidden", !can_save);
 }

@@ -1,7 +1,7 @@
 //! The end of a section: "Mark as read", and a way to share it.
 
 use crate::browser::part::{Part, follow};
-use crate::browser::reading::end_id;
+use crate::browser::viewport::end_id;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;

@@ -56,8 +56,8 @@ fn place(id: String, caption: String) -> AnyView {
     match id.as_str() {
         "settings" => view! { <settings::Settings /> }.into_any(),
         "kept" => view! { <kept::Kept /> }.into_any(),
-        "offline" => view! { <div id=id class="tool"><Offline /></div> }.into_any(),
-        "embed" => view! { <div id=id class="tool"><EmbedThis /></div> }.into_any(),
+        "offline" => view! { <Offline /> }.into_any(),
+        "embed" => view! { <EmbedThis /> }.into_any(),
         "questions" => view! { <questions::Questions /> }.into_any(),
         "glossary" => view! { <glossary::Glossary /> }.into_any(),
         "sources" => view! { <sources::Sources /> }.into_any(),

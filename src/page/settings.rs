@@ -1,7 +1,7 @@
 //! How the page looks, on screen and on paper.
 
 use crate::browser::part::{Part, follow};
-use crate::browser::{clipboard, root};
+use crate::browser::{print, root};
 use crate::content::words::page as words;
 use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::keeper::Keeper;
@@ -73,10 +73,8 @@ pub fn wake(keeper: Keeper) {
     }
     settings
         .part("print-summary")
-        .on_click(|| clipboard::print("summary"));
-    settings
-        .part("print-all")
-        .on_click(|| clipboard::print("all"));
+        .on_click(|| print::open("summary"));
+    settings.part("print-all").on_click(|| print::open("all"));
     let asked = root::get("asked-theme");
     follow(move || {
         let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));

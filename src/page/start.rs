@@ -3,7 +3,7 @@
 
 use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
-use crate::browser::{clock, early, focus, host_frame, listen, location, reading, root, storage};
+use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::{Figure, Fragment};
 use crate::domain::notice::Notice;
 use crate::domain::reader::Reader;
@@ -36,16 +36,16 @@ pub fn start() {
         settings::wake(keeper);
         share::wake();
         kept::wake(keeper);
+        offline::wake(keeper);
+        embed_this::wake();
     }));
     steps.push(Box::new(move || {
         early::replay();
         focus::follow();
-        follow_other_tabs(keeper);
+        storage::on_change(move || keeper.load());
         follow_fragment(keeper);
         follow_reading(keeper, place);
         host_frame::follow_height();
-        offline::start(keeper);
-        embed_this::start();
         root::set("start", "done");
     }));
     one_by_one(owner, steps.into_iter());
@@ -64,17 +64,6 @@ fn one_by_one(owner: Owner, mut steps: std::vec::IntoIter<Step>) {
         }
         // The signals live as long as the page.
         None => std::mem::forget(owner),
-    }
-}
-
-fn follow_other_tabs(keeper: Keeper) {
-    if let Some(window) = web_sys::window() {
-        listen(&window, "storage", move |event: web_sys::StorageEvent| {
-            // No key: the other tab cleared all of the storage.
-            if event.key().is_none_or(|key| key == storage::KEY) {
-                keeper.load();
-            }
-        });
     }
 }
 
@@ -107,12 +96,12 @@ fn offer_to_continue(keeper: Keeper, place: Place) {
 
 /// Marks sections as read, and remembers where the reader is.
 fn follow_reading(keeper: Keeper, place: Place) {
-    reading::on_end(move |section| {
+    viewport::on_end(move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {
             keeper.act(|reader: &mut Reader| reader.mark_read(section, true));
         }
     });
-    reading::on_current(move |section| {
+    viewport::on_current(move |section| {
         let current = root::can_scroll().then_some(section);
         if place.current.get_untracked() == current {
             return;

@@ -141,6 +141,9 @@ test('scores from a link stay apart until the reader keeps them', async ({ page 
   await keepBefore(page, { version: 1, map: '1------------' });
   await open(page, `./#map=${FULL}`);
   await expect(map(page).getByText('These scores come from a link.').first()).toBeVisible();
+  // Seen there, heard once.
+  await expect(page.locator('#announcement')).toContainText('These scores come from a link.');
+  await expect(page.locator('.notices li:visible')).toHaveCount(0);
   await expect(map(page)).toBeInViewport();
   await expect(sum(page)).toHaveText('PCI 17 of 39');
   expect(await kept(page)).toContain('1------------');
@@ -250,15 +253,6 @@ test('an untouched map on paper does not say that a reader filled it in', async 
   await page.emulateMedia({ media: 'print' });
   await expect(map(page).locator('.map-paper')).toContainText(String(new Date().getFullYear()));
   await expect(map(page).locator('.map-paper')).toBeVisible();
-});
-
-test('closing the notice about scores from a link does not throw them away', async ({ page }) => {
-  await open(page, `./#map=${FULL}`);
-  await page.locator('.notices').getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator('.notices').getByText('come from a link')).toBeHidden();
-  await expect(sum(page)).toHaveText('PCI 17 of 39');
-  await button(page, 'Back to mine').click();
-  await expect(sum(page)).toHaveText('No region scored yet');
 });
 
 test('a button that goes away hands the focus on', async ({ page }) => {

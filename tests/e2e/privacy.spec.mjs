@@ -113,7 +113,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await started(preview);
   await preview.locator('#map').getByRole('listbox').focus();
   await page.keyboard.press('3');
-  await page.locator('#embed-copy').click();
+  await page.locator('#embed').getByRole('button', { name: 'Copy' }).click();
   await expect.poll(clipboard).toContain('<iframe');
   for (const secret of SECRETS) expect(holds(await clipboard(), secret), String(secret)).toBe(false);
 

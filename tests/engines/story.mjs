@@ -222,7 +222,7 @@ export const STORY = [
     // One visit and no reload: each site has its own port, so nothing is kept there yet.
     await open(tab, site);
     await started(tab);
-    await seeText(tab, '#offline-status', /^Saved for offline on .*20\d\d/);
+    await seeText(tab, '#offline [role=status]', /^Saved for offline on .*20\d\d/);
     await site.stop();
     try {
       await open(tab, site, '?utm=1#map');

@@ -149,3 +149,27 @@ pub const BOARD: &str = "Show every scene as a picture with its words";
 /// Said of all drawings.
 pub const SKETCH: &str =
     "The drawings are sketches of the idea. Only the three pieces of tissue are to scale.";
+
+#[cfg(test)]
+mod tests {
+    use super::SCENES;
+    use crate::domain::film;
+
+    #[test]
+    fn every_scene_has_as_many_lines_as_words() {
+        for (scene, words) in film::Scene::ALL.into_iter().zip(&SCENES) {
+            assert_eq!(scene.lines().len(), words.lines.len(), "{scene:?}");
+            assert!(scene.still() < scene.lines().len());
+        }
+    }
+
+    #[test]
+    fn every_line_can_be_read_at_fifteen_characters_a_second() {
+        for (scene, words) in film::Scene::ALL.into_iter().zip(&SCENES) {
+            for (length, line) in scene.lines().iter().zip(words.lines) {
+                let least = line.chars().count() as u32 * 1_000 / 15;
+                assert!(*length >= least, "{length} < {least}: {line}");
+            }
+        }
+    }
+}

@@ -3,7 +3,6 @@
 
 mod drawing;
 mod view;
-mod voice;
 mod wake;
 
 pub use view::Film;

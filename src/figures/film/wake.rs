@@ -1,13 +1,12 @@
 //! The clock that moves the film on, and all that follows it.
 
-use super::voice::Speech;
 use super::{ID, SECOND, spoken, time};
 use crate::browser::part::{Part, follow};
-use crate::browser::{clock, document, listen};
+use crate::browser::voice::Speech;
+use crate::browser::{clock, window};
 use crate::domain::film::{Player, Speed};
 use leptos::prelude::*;
 use std::cell::Cell;
-use wasm_bindgen::JsCast;
 
 /// How often the film looks at the clock, in milliseconds.
 const BEAT: i32 = 250;
@@ -49,14 +48,7 @@ pub fn wake() {
     on("speed", "change", |player, list| {
         player.speed = Speed::nth(list.value().parse().unwrap_or(1));
     });
-    if let Some(document) = document() {
-        let page = document.clone();
-        listen(&document, "visibilitychange", move |_: web_sys::Event| {
-            if page.hidden() {
-                film.act(&|player| player.playing = false);
-            }
-        });
-    }
+    window::on_hidden(move || film.act(&|player| player.playing = false));
     show(&root, film);
     if let Some(speech) = Speech::find() {
         read_aloud(&root, film, speech);
@@ -75,7 +67,7 @@ impl Film {
         self.player.set(player);
         if player.playing && !self.beats.get_untracked() {
             self.beats.set(true);
-            self.beat(js_sys::Date::now(), 0);
+            self.beat(clock::now(), 0);
         }
     }
 
@@ -86,7 +78,7 @@ impl Film {
             if !before.playing {
                 return self.beats.set(false);
             }
-            let now = js_sys::Date::now();
+            let now = clock::now();
             // A clock that was set, or a device that slept, moves nothing far.
             let elapsed = (now - since).clamp(0.0, 1_000.0) as u32;
             let spoken = waited < PATIENCE && self.aloud.get_untracked() && Speech::is_busy();
@@ -124,15 +116,7 @@ fn show(root: &Part, film: Film) {
 /// The voice says each line while the film plays, if the reader turned it on.
 fn read_aloud(root: &Part, film: Film, speech: Speech) {
     let [label, switch, caption] = ["aloud", "voice", "caption"].map(|part| root.part(part));
-    // Browsers find their voices a while after the page has loaded.
-    let found = speech.clone();
-    let look = move || label.set_flag("hidden", !found.can_speak());
-    look();
-    listen(
-        speech.unchecked_ref(),
-        "voiceschanged",
-        move |_: web_sys::Event| look(),
-    );
+    speech.on_voices(move |is_there| label.set_flag("hidden", !is_there));
     let chosen = switch.clone();
     switch.on("change", move |_| film.aloud.set(chosen.is_checked()));
     // What is being said: the line and its speed.

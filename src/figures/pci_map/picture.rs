@@ -7,8 +7,6 @@ use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 
 /// The drawing with its regions.
 pub fn view() -> impl IntoView {
@@ -25,7 +23,9 @@ pub fn view() -> impl IntoView {
                 data-score=mark(None)
                 data-part="tile"
             >
-                {drawn(region)}
+                {area(region)}
+                {spots_in(region)}
+                {number(region)}
             </g>
         }
     };
@@ -56,18 +56,25 @@ pub fn still() -> impl IntoView {
     view! {
         <svg class="map-still" viewBox=VIEW_BOX role="img" aria-label=words::PICTURE>
             <use href="#art-torso" />
-            {Region::ALL.map(|region| view! { <g class="map-tile">{drawn(region)}</g> }).collect_view()}
+            {Region::ALL
+                .map(|region| view! { <g class="map-tile">{area(region)} {number(region)}</g> })
+                .collect_view()}
         </svg>
     }
 }
 
-/// A region: its area, the spots in it and its number.
-fn drawn(region: Region) -> impl IntoView {
-    let tile = Tile::of(region);
-    let (x, y) = tile.middle();
+fn area(region: Region) -> impl IntoView {
+    view! { <path d=Tile::of(region).outline() /> }
+}
+
+fn spots_in(region: Region) -> impl IntoView {
+    let (x, y) = Tile::of(region).middle();
+    view! { <use href=spots(None) x=x y=y data-part="spots" /> }
+}
+
+fn number(region: Region) -> impl IntoView {
+    let (x, y) = Tile::of(region).middle();
     view! {
-        <path d=tile.outline() />
-        <use href=spots(None) x=x y=y data-part="spots" />
         <text x=x y=y - 12>
             {region.number()}
         </text>
@@ -86,8 +93,8 @@ fn option_id(region: Region) -> String {
 pub fn wake(map: Map, root: &Part) {
     let (picture, chosen) = (root.part("picture"), root.part("chosen"));
     picture.on("keydown", move |event| {
-        if let Some(event) = event.dyn_ref() {
-            press(map, event);
+        if Part::key(&event).is_some_and(|key| press(map, &key)) {
+            event.prevent_default();
         }
     });
     follow(move || {
@@ -108,12 +115,9 @@ pub fn wake(map: Map, root: &Part) {
     }
 }
 
-/// What a key does. All others stay the browser's.
-fn press(map: Map, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return;
-    }
-    match event.key().as_str() {
+/// What a key does, if it is ours. All others stay the browser's.
+fn press(map: Map, key: &str) -> bool {
+    match key {
         "ArrowUp" => map.go(Way::Up),
         "ArrowRight" => map.go(Way::Right),
         "ArrowDown" => map.go(Way::Down),
@@ -123,8 +127,8 @@ fn press(map: Map, event: &KeyboardEvent) {
         "Delete" | "Backspace" => map.score(None),
         key => match key.parse().ok().and_then(LesionSize::from_points) {
             Some(size) => map.score(Some(size)),
-            None => return,
+            None => return false,
         },
     }
-    event.prevent_default();
+    true
 }

@@ -164,7 +164,10 @@ impl Map {
     fn follow(self, fragment: &Fragment) {
         match fragment {
             Fragment::Region(region) => self.choose(*region),
-            Fragment::Scores(_) => self.session.write().walk = None,
+            Fragment::Scores(_) => {
+                self.session.write().walk = None;
+                announce::say(words::FROM_A_LINK);
+            }
             _ => return,
         }
         location::show("map");

@@ -2,7 +2,7 @@
 
 use super::state::Map;
 use crate::browser::part::{Part, follow};
-use crate::browser::{announce, clipboard, clock, location};
+use crate::browser::{announce, clipboard, clock, location, print};
 use crate::content::words::{copying, pci_map as words};
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Example, Walk};
@@ -80,7 +80,7 @@ impl Tool {
             }
             Tool::Print => {
                 super::reading::date();
-                clipboard::print("map");
+                print::open("map");
             }
             Tool::Example(example) => map.show(Walk::through(example)),
         }

@@ -4,7 +4,7 @@ use super::ID;
 use super::geometry::{percent, place};
 use crate::browser::calendar::DayWords;
 use crate::browser::part::{Part, follow};
-use crate::browser::{announce, clipboard, clock, file, listen, root};
+use crate::browser::{announce, clock, file, print, root, window};
 use crate::content::words::recovery_timeline as words;
 use crate::domain::calendar::{Day, parse_day, write_day};
 use crate::domain::calendar_file::{self, Entry};
@@ -18,9 +18,7 @@ pub fn wake(keeper: Keeper) {
     let timeline = Part::by_id(ID);
     wake_milestones(keeper, &timeline);
     wake_day(keeper, &timeline);
-    timeline
-        .part("print")
-        .on_click(|| clipboard::print("timeline"));
+    timeline.part("print").on_click(|| print::open("timeline"));
     timeline.part("calendar").on_click(move || {
         let day = keeper.with_untracked(|reader| reader.operation_day);
         if let Some((operation, made)) = day.zip(clock::today()) {
@@ -30,13 +28,11 @@ pub fn wake(keeper: Keeper) {
     });
     let today = RwSignal::new(clock::today());
     // Midnight may pass while the reader is away.
-    if let Some(window) = web_sys::window() {
-        listen(&window, "focus", move |_: web_sys::Event| {
-            if today.get_untracked() != clock::today() {
-                today.set(clock::today());
-            }
-        });
-    }
+    window::on_focus(move || {
+        if today.get_untracked() != clock::today() {
+            today.set(clock::today());
+        }
+    });
     show(keeper, &timeline, today);
 }
 
@@ -76,14 +72,9 @@ fn wake_day(keeper: Keeper, timeline: &Part) {
 /// The day in the field; none where the field is empty.
 fn asked(field: &Part) -> Result<Option<Day>, DayProblem> {
     let text = field.value();
-    let unreadable = || {
-        field
-            .element::<web_sys::Element>()
-            .is_some_and(|field| field.matches(":invalid").unwrap_or(false))
-    };
     match parse_day(&text).zip(clock::today()) {
         Some((day, today)) => check(day, today).map(Some),
-        None if text.is_empty() && !unreadable() => Ok(None),
+        None if text.is_empty() && !field.is_invalid() => Ok(None),
         None => Err(DayProblem::NotADay),
     }
 }

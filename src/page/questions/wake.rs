@@ -3,12 +3,12 @@
 use super::super::undo::{self, Undoable};
 use super::ID;
 use crate::browser::part::{Part, follow};
-use crate::browser::{announce, clipboard, root};
+use crate::browser::share::{self, Shared};
+use crate::browser::{announce, clipboard, print, root};
 use crate::content::words::{copying, questions as words};
 use crate::domain::questions::{self, Asked};
 use crate::domain::reader::{OWN_QUESTIONS_LIMIT, Reader};
 use crate::keeper::Keeper;
-use leptos::task::spawn_local;
 
 /// Brings the list to life.
 pub fn wake(keeper: Keeper) {
@@ -107,23 +107,16 @@ fn wake_giving(keeper: Keeper, list: &Part) {
         // On paper only what is ticked stands, if anything is.
         marked.set_flag("data-ticked", keeper.with(Reader::has_ticked));
     });
-    list.part("print")
-        .on_click(|| clipboard::print("questions"));
+    list.part("print").on_click(|| print::open("questions"));
     let written = list.clone();
     list.part("copy")
         .on_click(move || clipboard::give(as_text(keeper, &written), copying::COPIED));
-    let (share, written) = (list.part("share"), list.clone());
-    share.set_flag(
-        "hidden",
-        !clipboard::can_share() || root::get("frame").is_some(),
-    );
-    share.on_click(move || {
+    let (button, written) = (list.part("share"), list.clone());
+    let can_share = share::is_there() && root::get("frame").is_none();
+    button.set_flag("hidden", !can_share);
+    button.on_click(move || {
         let all = as_text(keeper, &written);
-        spawn_local(async move {
-            if !clipboard::share(words::TITLE, &all, None).await {
-                clipboard::give(all, copying::COPIED);
-            }
-        });
+        share::open(words::TITLE, Shared::Text(all), copying::COPIED);
     });
 }
 

@@ -1,5 +1,6 @@
 //! The device's own voice, where it has one for English.
 
+use super::listen;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -50,9 +51,16 @@ impl Speech {
         voices.find(|voice| voice.is_local() && voice.lang().starts_with("en"))
     }
 
-    /// Whether there is a voice.
-    pub fn can_speak(&self) -> bool {
-        self.voice().is_some()
+    /// Tells whether there is a voice, now and whenever it may have changed:
+    /// browsers find their voices a while after the page has loaded.
+    pub fn on_voices(&self, handle: impl Fn(bool) + 'static) {
+        handle(self.voice().is_some());
+        let speech = self.clone();
+        listen(
+            self.unchecked_ref(),
+            "voiceschanged",
+            move |_: web_sys::Event| handle(speech.voice().is_some()),
+        );
     }
 
     /// Says this, and nothing that was begun before.

@@ -1,0 +1,58 @@
+//! The print dialog, and what is laid out for it.
+
+use super::part::Part;
+use super::root;
+use std::cell::Cell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static PRINTING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Opens the print dialog. `what` is a word on the root element for print.css:
+/// `all`, `summary`, or the id of the one part to print. Some browsers go on at
+/// once and print later: they say when it begins and ends.
+pub fn open(what: &'static str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let begins = Closure::<dyn Fn()>::new(move || {
+        PRINTING.set(true);
+        prepare(what);
+    });
+    let ends = Closure::<dyn Fn()>::new(restore);
+    window.set_onbeforeprint(Some(begins.into_js_value().unchecked_ref()));
+    window.set_onafterprint(Some(ends.into_js_value().unchecked_ref()));
+    PRINTING.set(false);
+    prepare(what);
+    let _ = window.print();
+    if !PRINTING.get() {
+        // Forbidden here, or still to begin.
+        undo();
+    }
+}
+
+/// What can be folded is folded for the eye only: paper cannot open it.
+fn prepare(what: &str) {
+    root::set("print", what);
+    for details in Part::all("details:not([open])") {
+        details.set_flag("open", true);
+        details.set_flag("data-folded", true);
+    }
+}
+
+fn restore() {
+    undo();
+    if let Some(window) = web_sys::window() {
+        // What the reader prints next by the browser's own menu is the page.
+        window.set_onbeforeprint(None);
+    }
+}
+
+fn undo() {
+    root::clear("print");
+    for details in Part::all("[data-folded]") {
+        details.set_flag("open", false);
+        details.set_flag("data-folded", false);
+    }
+}
