@@ -1,11 +1,9 @@
 // Browser tests: the built files in dist/, in the Chromium that is on this machine.
 import { defineConfig, devices } from '@playwright/test';
+import { args, executablePath } from './tests/support/chromium.mjs';
 
 const PAGE = Number(process.env.PAGE_PORT || 4173);
 const HOSTS = Number(process.env.HOSTS_PORT || 4174);
-
-// Chromium refuses to start as root with its sandbox on.
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 // The same server as `cargo xtask serve`: files are read anew at every request.
 const server = (folder, port) => ({
@@ -37,18 +35,7 @@ export default defineConfig({
     navigationTimeout: 30_000,
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-      args: [
-        ...asRoot,
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args },
   },
   webServer: [
     server('dist', PAGE),

@@ -1,18 +1,9 @@
 // Chromium as a mid-range phone.
 import { chromium } from '@playwright/test';
+import { args, executablePath } from '../support/chromium.mjs';
 
-const ARGS = [
-  // Chromium refuses to start as root with its sandbox on.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Nothing from elsewhere takes part, in a peer's page either.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
+// Nothing from elsewhere takes part, in a peer's page either.
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 // Lighthouse's phone and its slow 4G as DevTools applies it.
 const PHONE = {
@@ -28,8 +19,7 @@ const SLOW_4G = {
   uploadThroughput: (675 * 1024) / 8,
 };
 
-export const launch = (args = []) =>
-  chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: [...ARGS, ...args] });
+export const launch = (more = []) => chromium.launch({ executablePath, args: [...args, ALONE, ...more] });
 
 // A fresh phone: empty caches, and a page whose start and paints are noted.
 export async function phone(browser, { cpu = 1, slow = false } = {}) {

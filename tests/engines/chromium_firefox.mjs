@@ -1,20 +1,18 @@
 // Chromium over its own protocol, Firefox over WebDriver BiDi: Puppeteer speaks both.
 import puppeteer from 'puppeteer-core';
+import { args, executablePath } from '../support/chromium.mjs';
 
 const PATHS = {
-  chrome: process.env.CHROMIUM || '/usr/bin/chromium',
+  chrome: executablePath,
   firefox: process.env.FIREFOX || '/usr/bin/firefox-esr',
 };
-// Chromium refuses to start as root with its sandbox on.
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const CHROME_ARGS = [...asRoot, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 export async function launch(browserName) {
   const browser = await puppeteer.launch({
     browser: browserName,
     executablePath: PATHS[browserName],
     headless: true,
-    args: browserName === 'chrome' ? CHROME_ARGS : [],
+    args: browserName === 'chrome' ? args : [],
     defaultViewport: { width: 1000, height: 800 },
   });
   // A tab of our own: in Firefox the first one never gets the keyboard's focus.

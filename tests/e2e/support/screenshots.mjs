@@ -1,11 +1,11 @@
 // The manifest's screenshots, from the build in dist/:
 //   node tests/e2e/support/screenshots.mjs && cargo xtask build
 import { chromium } from '@playwright/test';
+import { args, executablePath } from '../../support/chromium.mjs';
 import { serve } from './site.mjs';
 
 const site = await serve();
-const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args });
+const browser = await chromium.launch({ executablePath, args });
 for (const [name, width, height, deviceScaleFactor, place] of [
   ['wide', 1280, 800, 1, 'map'],
   ['narrow', 360, 640, 2, ''],
