@@ -19,9 +19,21 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
         &format!("<style>\n{style}</style>"),
     )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
-    // Leptos marks where one text ends and the next begins, for a hydration
-    // that this page does not need.
-    put(&html, "<!-- press:page -->", &page.replace("<!>", ""))
+    put(&html, "<!-- press:page -->", &for_readers(page))
+}
+
+/// Without what only we read: the ids of facts, which tests and the review
+/// sheet take from the page as it is written; and Leptos's marks of where one
+/// text ends and the next begins, for a hydration that this page does not need.
+fn for_readers(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    let mut parts = page.split(" data-facts=\"");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let after = part.split_once('"').map_or("", |(_, after)| after);
+        out.push_str(after);
+    }
+    out.replace("<!>", "")
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

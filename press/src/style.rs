@@ -14,27 +14,23 @@ pub fn bundle(from: &Path, more: &str) -> Result<String> {
         style.push_str(&without_comments(&part));
     }
     style.push_str(more);
-    // Indents weigh nothing once compressed, but the one file is not.
-    Ok(lines(&style))
+    Ok(joined(&style))
 }
 
-/// The lines without their indents, and no empty ones.
-pub fn lines(text: &str) -> String {
+/// In one line. A line that ends within a selector ends a word of it.
+fn joined(css: &str) -> String {
+    css.lines().map(str::trim).fold(String::new(), |out, line| {
+        let within = !(out.is_empty() || out.ends_with(['{', '}', ';', ',']));
+        out + if within { " " } else { "" } + line
+    })
+}
+
+/// A script or a shell without indents and the lines that are comment.
+pub fn without_line_comments(text: &str) -> String {
     text.lines()
         .map(str::trim)
-        .filter(|line| !line.is_empty())
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .fold(String::with_capacity(text.len()), |out, line| {
-            out + line + "\n"
-        })
-}
-
-/// A script or a shell without the lines that are comment, and without indents.
-pub fn without_line_comments(text: &str) -> String {
-    let lines = lines(text);
-    lines
-        .lines()
-        .filter(|line| !line.starts_with("//"))
-        .fold(String::with_capacity(lines.len()), |out, line| {
             out + line + "\n"
         })
 }
@@ -53,10 +49,16 @@ fn without_comments(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_comments;
+    use super::{joined, without_comments};
 
     #[test]
     fn comments_go_and_rules_stay() {
         assert_eq!(without_comments("a{}/* b{} */c{}/*"), "a{}c{}");
+    }
+
+    #[test]
+    fn a_selector_on_two_lines_stays_one() {
+        let css = "a,\n:root\n  :is(b) {\n  color: red;\n}\n\nc {\n}\n";
+        assert_eq!(joined(css), "a,:root :is(b) {color: red;}c {}");
     }
 }

@@ -98,6 +98,58 @@ for (const place of ['#contents', '#timeline']) {
   });
 }
 
+test.describe('what is below the first screen', () => {
+  // What the browser is told about a section far down, once the words are there and before anything is painted.
+  const first = (page) => page.evaluate(() => window.first);
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+      // Not in the empty frame for a preview.
+      if (top === self) window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
+    }));
+  });
+
+  async function allIsLaidOut(page) {
+    await expect(page.locator('html')).not.toHaveAttribute('data-below');
+    for (const section of await page.locator('main > section').all()) {
+      expect(await section.evaluate((section) => getComputedStyle(section).contentVisibility)).toBe('visible');
+    }
+  }
+
+  test('waits for the first paint, and is all there soon after', async ({ page }) => {
+    await open(page);
+    expect(await first(page)).toBe('auto');
+    await allIsLaidOut(page);
+  });
+
+  test('waits for nothing where a link leads there, and where the page is loaded again', async ({ page }) => {
+    await open(page, './#evidence');
+    expect(await first(page)).toBe('visible');
+    await page.locator('#recovery').evaluate((section) => section.scrollIntoView());
+    const top = () => page.locator('#recovery').evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    const before = await top();
+    expect(before).toBeLessThan(100);
+    await page.reload();
+    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    expect(await first(page)).toBe('visible');
+    expect(await top()).toBe(before);
+  });
+
+  test('is laid out at once when a link to it is chosen', async ({ page }) => {
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+      if (top !== self) return;
+      document.querySelector('.contents a[href="#evidence"]').click();
+      window.chosen = getComputedStyle(document.getElementById('recovery')).contentVisibility;
+    }));
+    await open(page);
+    expect(await first(page)).toBe('auto');
+    expect(await page.evaluate(() => window.chosen)).toBe('visible');
+    await allIsLaidOut(page);
+    await expect.poll(() => page.locator('#evidence').evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
+      .toBeLessThan(20);
+  });
+});
+
 for (const theme of ['auto', 'blue']) {
   test(`with theme=${theme} the colors that the reader chose are there from the first paint`, async ({ page }) => {
     await keepBefore(page, { version: 1, theme: 'dark' });
