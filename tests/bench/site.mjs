@@ -77,7 +77,7 @@ export function lengthen(html, times) {
   // A longer page is not the one that the service worker's list names.
   html = html.replace('<html data-worker', '<html');
   return html.replace(/<section id="([a-z]+)"[\s\S]*?(?=<div id="\1-end")/g, (section) => {
-    const paragraphs = [...section.matchAll(/<(p|li)(?: data-facts="[^"]*")?>([\s\S]*?)<\/\1>/g)]
+    const paragraphs = [...section.matchAll(/<(p|li)>([\s\S]*?)<\/\1>/g)]
       .map(([, , inner]) => inner.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean))
       .filter((words) => words.length > 3);
     const more = Array.from({ length: times - 1 }, () =>

@@ -170,6 +170,8 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   await page.locator('#why-end .read-mark').click();
   const nextRegion = page.getByRole('button', { name: 'Next region' });
   await nextRegion.click();
+  await page.locator('#embed').getByLabel('Show').selectOption('film');
+  await page.locator('#embed').getByRole('button', { name: 'Preview' }).click();
   await page.waitForTimeout(3000);
   letGo();
   await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
@@ -179,6 +181,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   expect(state.read).toContain('why');
   // Done twice, it would be the second.
   await expect(page.locator('#map-1')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.frameLocator('#embed-frame').locator('#film')).toBeVisible();
 });
 
 test('a click before the start counts once', async ({ page }) => {
