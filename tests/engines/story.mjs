@@ -137,7 +137,7 @@ export const STORY = [
     await tab.reload();
     await started(tab);
     await seeText(tab, MAP_SUM, sum);
-    await seeText(tab, '#score-0', '3');
+    await seeText(tab, '#region-0 td:last-child', '3');
   }],
 
   ['score by mouse', (tab, site) => scoreByPointer(tab, site, tab.click)],
@@ -270,7 +270,7 @@ async function scoreByPointer(tab, site, point) {
   await point('#map-3 > path');
   await point('#map .map-sizes label:nth-of-type(5) input');
   await seeText(tab, MAP_SUM, '2 of 13 regions scored, sum so far 5 of 39');
-  await seeText(tab, '#score-6', '2');
+  await seeText(tab, '#region-6 td:last-child', '2');
 }
 
 // Firefox packs the objects that tell the pages apart.

@@ -12,7 +12,7 @@ mod table;
 mod tools;
 
 use super::prose;
-use crate::browser::part::{Part, follow};
+use crate::browser::part::Part;
 use crate::content::words::pci_map as words;
 use crate::domain::pci::LesionSize;
 use crate::keeper::Keeper;
@@ -52,7 +52,7 @@ pub fn wake(keeper: Keeper) {
     panel::wake(map, &root);
     reading::wake(map, &root);
     tools::wake(map, &root);
-    follow(move || table::fill(&map.scores()));
+    table::wake(map);
     map.follow_address();
 }
 

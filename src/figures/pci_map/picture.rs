@@ -7,6 +7,7 @@ use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// The drawing with its regions.
 pub fn view() -> impl IntoView {
@@ -104,9 +105,13 @@ pub fn wake(map: Map, root: &Part) {
     for (tile, region) in root.parts("tile").into_iter().zip(Region::ALL) {
         tile.on_click(move || map.choose(region));
         let drawn = tile.part("spots");
+        // As it is written. With each change of the map all tiles are asked.
+        let shown = Cell::new((None, region == Region::default()));
         follow(move || {
-            let size = map.size(region);
-            let selected = map.region() == region;
+            let (size, selected) = (map.size(region), map.region() == region);
+            if shown.replace((size, selected)) == (size, selected) {
+                return;
+            }
             tile.set("aria-selected", if selected { "true" } else { "false" });
             tile.set("aria-label", &words::region_line(region, size));
             tile.set("data-score", mark(size));

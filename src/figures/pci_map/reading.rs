@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn view() -> impl IntoView {
     view! {
         <div class="map-reading" data-facts="F15 F16 A06">
-            <p class="map-sum" data-part="sum">{words::reading(Scores::default().reading())}</p>
+            <p class="map-sum needs-start" data-part="sum">{words::reading(Scores::default().reading())}</p>
             <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="map-sum-bar" height="20" width="0" data-part="bar" />
                 <path d="M200 0V20" />

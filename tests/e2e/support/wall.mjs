@@ -197,7 +197,8 @@ export const focusProblems = (page) =>
       }
     }
     const width = parseFloat(style.outlineWidth);
-    if (style.outlineStyle === 'none' || width < 2) problems.push(`no mark: outline ${style.outlineStyle} ${style.outlineWidth}`);
+    // Dashed is the mark of the first steps.
+    if (style.outlineStyle !== 'solid' || width < 2) problems.push(`no mark: outline ${style.outlineStyle} ${style.outlineWidth}`);
     else {
       const [one, other] = [luminance(rgba(style.outlineColor)), luminance(behind)];
       const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
