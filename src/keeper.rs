@@ -54,11 +54,19 @@ impl Keeper {
 
     // Compiled once, not once for each action.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
+        let before = self.with_untracked(Reader::wishes);
         action(&mut self.reader.write());
-        if !self.may_save.get_untracked() || self.with_untracked(|reader| reader.keeps_nothing) {
+        if !self.may_save.get_untracked() {
             return;
         }
-        if let Err(problem) = storage::change(action) {
+        let wishes = self.with_untracked(Reader::wishes);
+        let stored = match wishes.keeps_nothing {
+            false => storage::change(action),
+            // Wishes are kept even then.
+            true if wishes != before => storage::change(&|reader| *reader = wishes.clone()),
+            true => Ok(()),
+        };
+        if let Err(problem) = stored {
             self.may_save.set(false);
             self.tell(problem);
         }
@@ -139,7 +147,12 @@ impl Keeper {
         match storage::change(&|reader: &mut Reader| *reader = now.clone()) {
             Ok(()) if wish => storage::erase_aside(),
             Ok(()) => {}
-            Err(problem) => self.tell(problem),
+            Err(problem) => {
+                if !wish {
+                    self.may_save.set(false);
+                }
+                self.tell(problem);
+            }
         }
         self.look_aside();
     }
@@ -199,7 +212,7 @@ impl Keeper {
     }
 
     /// Takes scores from a link, to be shown beside the reader's own.
-    pub fn share(self, scores: Scores) {
+    pub fn receive(self, scores: Scores) {
         self.shared.set(Some(scores));
     }
 

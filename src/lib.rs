@@ -1,10 +1,10 @@
 //! One page about one operation: cytoreductive surgery (CRS) and heated
 //! chemotherapy in the abdomen (HIPEC).
 //!
-//! A dependency points down only: `page → figures → domain` and
-//! `page → content → domain`. `browser` is called from effects and event
-//! handlers, never while rendering, so the same views are written natively at
-//! build time and taken over in the browser. See ARCHITECTURE.md.
+//! A dependency points down only: `page → figures → keeper → browser → domain`,
+//! and `page` and `figures → content → domain`. The views are written natively at
+//! build time; in the browser a `wake` beside a view finds its parts and brings
+//! them to life. See ARCHITECTURE.md.
 
 // A view is one deep type; the map's is deeper than 128.
 #![recursion_limit = "256"]

@@ -87,7 +87,7 @@ fn the_browser_is_touched_in_one_folder() {
 fn one_file_touches_each_of_storage_address_and_host() {
     for (words, file) in [
         (&["LocalStorage", "local_storage()"][..], "storage.rs"),
-        (&[".location().hash()", "replace_state"], "location.rs"),
+        (&[".location().", "replace_state"], "location.rs"),
         (&[".parent()"], "host_frame.rs"),
     ] {
         let found = lines_with("browser", words);

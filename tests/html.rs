@@ -49,8 +49,8 @@ fn every_section_stands_with_both_layers() {
             "{section:?}"
         );
     }
-    assert_eq!(HTML.matches(r#"data-layer="short""#).count(), 10);
-    assert_eq!(HTML.matches(r#"data-layer="full""#).count(), 10);
+    assert_eq!(HTML.matches(r#"<div class="short">"#).count(), 10);
+    assert_eq!(HTML.matches(r#"<div class="full">"#).count(), 10);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! and cache rules in the words of each.
 
 use crate::built::{Built, file_name};
+use crate::compress;
 use crate::policy::{Edition, policy};
 use anyhow::Result;
 use std::fmt::Write as _;
@@ -71,8 +72,8 @@ fn underscore_headers(headers: &[(&str, String)], dist: &Path) -> Result<String>
         // Writing into a string cannot fail.
         let _ = writeln!(out, "  {name}: {value}");
     }
-    for file in fs::read_dir(dist)? {
-        let name = file_name(&file?.path());
+    for file in compress::files(dist)? {
+        let name = file_name(&file);
         if Built::of(&name).is_some() {
             let _ = write!(out, "/{name}\n  Cache-Control: {FOREVER}\n");
         }

@@ -24,7 +24,8 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
 
 /// Without what only we read: the ids of facts, which tests and the review
 /// sheet take from the page as it is written; and Leptos's marks of where one
-/// text ends and the next begins, for a hydration that this page does not need.
+/// text ends and the next begins, for a hydration that this page does not need,
+/// and the classes that turned out to be none.
 fn for_readers(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     let mut parts = page.split(" data-facts=\"");
@@ -33,7 +34,7 @@ fn for_readers(page: &str) -> String {
         let after = part.split_once('"').map_or("", |(_, after)| after);
         out.push_str(after);
     }
-    out.replace("<!>", "")
+    out.replace("<!>", "").replace(" class=\"\"", "")
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

@@ -53,5 +53,7 @@ async fn chosen(input: &Part) -> Option<String> {
     if file.size() > 200_000.0 {
         return Some(String::new());
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let text = JsFuture::from(file.text()).await.ok();
+    // One that cannot be read holds nothing of ours, and that is said.
+    Some(text.and_then(|text| text.as_string()).unwrap_or_default())
 }

@@ -20,7 +20,11 @@ pub fn follow() {
 }
 
 fn hand_on(button: &Element) {
-    if can_take(button) {
+    let has_focus = document().and_then(|document| document.active_element());
+    // A reader who has gone on is not called back.
+    let is_elsewhere =
+        has_focus.is_some_and(|other| other != *button && !other.matches("body").unwrap_or(false));
+    if is_elsewhere || can_take(button) {
         return;
     }
     let then = button.get_attribute("data-then").unwrap_or_default();

@@ -31,7 +31,7 @@ fn try_follow() -> Option<()> {
     let window = web_sys::window()?;
     let host = host(&window)?;
     let root = super::document()?.document_element()?;
-    let query = window.location().search().ok()?;
+    let query = super::location::query();
     let said = Rc::new(Cell::new(0));
     let say = {
         let (host, root, query) = (host.clone(), root.clone(), query.clone());

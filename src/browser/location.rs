@@ -1,4 +1,4 @@
-//! The one place that touches the address.
+//! The one place that touches the address, but for the first lines of index.html.
 
 use super::part::Part;
 use super::{by_id, host_frame, listen};
@@ -43,6 +43,12 @@ fn leads_here(event: &web_sys::Event) -> bool {
         .is_some_and(|href| !href.is_empty() && Some(href) == hash)
 }
 
+/// The query, with its `?`.
+pub fn query() -> String {
+    let query = web_sys::window().and_then(|window| window.location().search().ok());
+    query.unwrap_or_default()
+}
+
 /// The address of this page with another fragment (with its `#`), without its
 /// query: what a reader gives away.
 pub fn page_with(fragment: &str) -> String {
@@ -55,6 +61,13 @@ fn before(marks: &[char]) -> String {
     let mut href = href.unwrap_or_default();
     href.truncate(href.find(marks).unwrap_or(href.len()));
     href
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
 }
 
 /// Takes the fragment out of the address, without a step in the history.

@@ -1,7 +1,7 @@
 //! The service worker: it keeps a copy of the page for reading without a
 //! connection, and says what became of it.
 
-use super::{host_frame, listen, root};
+use super::{host_frame, listen, location, root};
 use crate::domain::offline::Word;
 use js_sys::Reflect;
 use leptos::task::spawn_local;
@@ -39,10 +39,7 @@ pub fn follow(handle: impl Fn(Word) + 'static) -> bool {
         };
         // Only the tab that asked is loaded again, once.
         if ASKED.get() && word != Word::New {
-            ASKED.set(false);
-            if let Some(window) = web_sys::window() {
-                let _ = window.location().reload();
-            }
+            reload();
         }
         handle(word);
     });
@@ -81,10 +78,19 @@ pub fn remove() {
     say("remove", "", None);
 }
 
+/// The word for a worker that waits.
+const TAKE_OVER: &str = "take over";
+
 /// Takes over the new version, then loads the page once.
 pub fn take_over() {
     ASKED.set(true);
-    say("", "take over", None);
+    say("", TAKE_OVER, None);
+}
+
+/// Loads the page with the new version, once.
+fn reload() {
+    ASKED.set(false);
+    location::reload();
 }
 
 /// Says a word to the worker in use and one to the worker that waits, whoever
@@ -102,6 +108,10 @@ fn say(in_use: &'static str, waiting: &'static str, failed: Option<fn()>) {
         };
         if let Some(failed) = failed {
             give_up_with(&registration, failed);
+        }
+        if waiting == TAKE_OVER && registration.waiting().is_none() {
+            // Another tab was sooner.
+            return reload();
         }
         for (worker, word) in [
             (registration.active(), in_use),

@@ -1,4 +1,5 @@
-//! The one place that touches the device's storage.
+//! The one place that touches the device's storage, but for the first lines of
+//! index.html, which read it.
 
 use super::{json, listen};
 use crate::domain::notice::Notice;
@@ -11,7 +12,7 @@ use web_sys::StorageEvent;
 const KEY: &str = "crs-hipec:reader";
 
 /// Where a stored text is kept aside that could not be read.
-pub const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
+const UNREADABLE_KEY: &str = "crs-hipec:reader:unreadable";
 
 /// Loads what is stored. What cannot be read is kept aside.
 ///

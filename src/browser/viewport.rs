@@ -7,11 +7,6 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
-/// The id of the element that marks the end of a section.
-pub fn end_id(section: Section) -> String {
-    format!("{}-end", section.id())
-}
-
 /// Calls back with the current section, now and whenever it may have changed.
 pub fn on_current(handle: impl Fn(Section) + 'static) {
     let Some(window) = web_sys::window() else {
@@ -71,11 +66,7 @@ pub fn on_end(handle: impl Fn(Section) + 'static) {
     let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         for entry in entries.iter() {
             let entry: web_sys::IntersectionObserverEntry = entry.unchecked_into();
-            let section = entry
-                .target()
-                .id()
-                .strip_suffix("-end")
-                .and_then(Section::from_id);
+            let section = Section::from_end_id(&entry.target().id());
             if let (true, Some(section)) = (entry.is_intersecting(), section) {
                 handle(section);
             }
@@ -85,7 +76,7 @@ pub fn on_end(handle: impl Fn(Section) + 'static) {
     seen.forget();
     let Ok(observer) = observer else { return };
     for section in Section::ALL {
-        if let Some(end) = by_id(&end_id(section)) {
+        if let Some(end) = by_id(&section.end_id()) {
             observer.observe(&end);
         }
     }

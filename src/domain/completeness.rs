@@ -25,11 +25,6 @@ impl Completeness {
         Completeness::Cc3,
     ];
 
-    /// The number after "CC-", 0 to 3.
-    pub const fn number(self) -> u8 {
-        self as u8
-    }
-
     /// A nodule to show for this grade, well inside it.
     pub const fn example(self) -> Nodule {
         Nodule(match self {

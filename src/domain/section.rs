@@ -61,6 +61,16 @@ impl Section {
         Section::ALL.into_iter().find(|section| section.id() == id)
     }
 
+    /// The id of the element at its end: what was on screen was read.
+    pub fn end_id(self) -> String {
+        [self.id(), "-end"].concat()
+    }
+
+    /// The section that ends with this id, if there is one.
+    pub fn from_end_id(id: &str) -> Option<Section> {
+        Section::from_id(id.strip_suffix("-end")?)
+    }
+
     /// The section being read: the last one whose top has
     /// passed the reading line. `tops` are distances in px from the reading
     /// line, one a section in reading order, negative once passed; at the very
@@ -86,6 +96,7 @@ mod tests {
     fn every_id_leads_back_to_its_section() {
         for section in Section::ALL {
             assert_eq!(Section::from_id(section.id()), Some(section));
+            assert_eq!(Section::from_end_id(&section.end_id()), Some(section));
         }
         assert_eq!(Section::from_id("nowhere"), None);
     }

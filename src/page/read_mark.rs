@@ -1,7 +1,6 @@
 //! The end of a section: "Mark as read", and a way to share it.
 
 use crate::browser::part::{Part, follow};
-use crate::browser::viewport::end_id;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
@@ -11,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn ReadMark(section: Section) -> impl IntoView {
     view! {
-        <div class="section-end live" id=end_id(section)>
+        <div class="section-end live" id=section.end_id()>
             <button type="button" class="read-mark quiet needs-start" aria-pressed="false" data-part="mark">
                 {words::MARK_READ}
             </button>
@@ -25,7 +24,7 @@ pub fn ReadMark(section: Section) -> impl IntoView {
 /// Follows what is read.
 pub fn wake(keeper: Keeper) {
     for section in Section::ALL {
-        let mark = Part::by_id(&end_id(section)).part("mark");
+        let mark = Part::by_id(&section.end_id()).part("mark");
         mark.on_click(move || {
             let read = keeper.with_untracked(|reader| reader.read.contains(&section));
             keeper.act(|reader| reader.mark_read(section, !read));

@@ -30,10 +30,10 @@ pub fn SectionView(section: Section) -> impl IntoView {
                     "#"
                 </a>
             </h2>
-            <div class="short" data-layer="short">
+            <div class="short">
                 {words.short.into_iter().map(segment).collect_view()}
             </div>
-            <div class="full" data-layer="full">
+            <div class="full">
                 {words.full.into_iter().map(segment).collect_view()}
             </div>
             <read_mark::ReadMark section=section />

@@ -3,7 +3,6 @@
 use crate::browser::location;
 use crate::browser::part::Part;
 use crate::browser::share::{self, Shared};
-use crate::browser::viewport::end_id;
 use crate::content::sections::name;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
@@ -11,7 +10,7 @@ use crate::domain::section::Section;
 /// Listens to the share button at the end of each section.
 pub fn wake() {
     for section in Section::ALL {
-        let end = Part::by_id(&end_id(section));
+        let end = Part::by_id(&section.end_id());
         end.part("share").on_click(move || {
             let address = location::page_with(&["#", section.id()].concat());
             share::open(name(section), Shared::Address(address), words::LINK_COPIED);

@@ -40,8 +40,8 @@ pub fn start() {
         embed_this::wake();
     }));
     steps.push(Box::new(move || {
-        early::replay();
         focus::follow();
+        early::replay();
         storage::on_change(move || keeper.load());
         follow_fragment(keeper);
         follow_reading(keeper, place);
@@ -71,7 +71,7 @@ fn one_by_one(owner: Owner, mut steps: std::vec::IntoIter<Step>) {
 fn follow_fragment(keeper: Keeper) {
     let follow = move |fragment: Fragment| match fragment {
         Fragment::Section(section) => location::focus(&format!("{}-heading", section.id())),
-        Fragment::Scores(scores) => keeper.share(scores),
+        Fragment::Scores(scores) => keeper.receive(scores),
         Fragment::BrokenScores => keeper.tell(Notice::BrokenLink),
         Fragment::None | Fragment::Region(_) | Fragment::Other => {}
     };

@@ -199,6 +199,9 @@ test.describe('a new version', () => {
     await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
     await page.waitForTimeout(300);
     expect(await other.evaluate(() => window.stayed)).toBe(true);
+    // There, asking for it loads what the first tab has taken over.
+    await other.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
+    await expect(other.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
   });
 });
 

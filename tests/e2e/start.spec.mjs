@@ -194,6 +194,16 @@ test('a click before the start counts once', async ({ page }) => {
   await expect(stop).toBeChecked();
 });
 
+test('a button that was pressed before the start hands the focus on as well', async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto('./');
+  await page.locator('.map-guide').getByRole('button', { name: 'Skip' }).press('Enter');
+  letGo();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(page.locator('.map-guide')).toBeHidden();
+  await expect(page.locator('#map-picture')).toBeFocused();
+});
+
 test('the start leaves no error behind', async ({ page }) => {
   await open(page);
   await expect(page.getByText('could not start')).toBeHidden();

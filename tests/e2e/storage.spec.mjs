@@ -257,6 +257,38 @@ test('what is held in memory only is not listed as kept', async ({ page }) => {
   await expect(panel(page)).not.toContainText('ask about eating');
 });
 
+test('a wish that was made while nothing is kept was said to be kept, and was not', async ({ page }) => {
+  await open(page);
+  const copy = page.locator('#offline');
+  await expect(copy.getByRole('status')).toHaveText(/^Saved for offline on /);
+  await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
+  await copy.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await expect(copy.getByRole('status')).toHaveText('No copy is saved on this device.');
+  expect(JSON.parse(await kept(page))).toMatchObject({ keeps_nothing: true, stays_online: true });
+});
+
+test('on a full device, what was held in memory is not said to be kept again', async ({ page }) => {
+  await open(page);
+  const stop = page.getByRole('checkbox', { name: 'Keep nothing' });
+  await stop.check();
+  await page.locator('#questions-notes').fill('call Ann');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await stop.uncheck();
+  await expect(page.getByText('no room left')).toBeVisible();
+  await expect(panel(page)).toContainText('This is not kept. It is gone when you close the page:');
+});
+
+test('a file that cannot be read is said to be none', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => (File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'))));
+  await panel(page).locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
+});
+
 test('keeping nothing also drops what was set aside', async ({ page }) => {
   await keepBefore(page, '{"version":1,"read":["heart"],"notes":"mine"}');
   await open(page);

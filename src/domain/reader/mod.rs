@@ -182,14 +182,28 @@ impl Reader {
 
     /// Takes every tick, own question and note away.
     pub fn clear_questions(&mut self) {
-        self.take_questions(&Reader::default());
+        self.questions.clear();
+        self.own_questions.clear();
+        self.notes.clear();
     }
 
-    /// Takes ticks, own questions and notes from another state.
+    /// Takes ticks, own questions and notes from another state, before those
+    /// made since.
     pub fn take_questions(&mut self, other: &Reader) {
+        let since = self.clone();
         self.questions.clone_from(&other.questions);
         self.own_questions.clone_from(&other.own_questions);
-        self.notes.clone_from(&other.notes);
+        for question in &since.questions {
+            self.ask(question, true);
+        }
+        self.own_questions.extend(since.own_questions);
+        self.own_questions.truncate(OWN_QUESTIONS_LIMIT);
+        let between = if other.notes.is_empty() || since.notes.is_empty() {
+            ""
+        } else {
+            "\n"
+        };
+        self.note(&[&other.notes, between, &since.notes].concat());
     }
 
     /// Forgets where the reader was and what was read; the rest stays.
@@ -272,5 +286,23 @@ mod tests {
         assert!(reader.has_no_questions() && !reader.is_empty());
         reader.take_questions(&before);
         assert_eq!(reader, before);
+    }
+
+    #[test]
+    fn undoing_a_cleared_list_threw_away_what_was_entered_since() {
+        let mut reader = Reader::default();
+        reader.ask("team-count", true);
+        reader.add_own("May I bring my dog?");
+        reader.note("call Ann");
+        let before = reader.clone();
+        reader.clear_questions();
+        reader.ask("drug", true);
+        reader.add_own("Can I swim?");
+        reader.note("ask for a copy");
+        reader.take_questions(&before);
+        assert_eq!(reader.questions, ["team-count", "drug"]);
+        let own: Vec<_> = reader.own_questions.iter().map(|own| &*own.text).collect();
+        assert_eq!(own, ["May I bring my dog?", "Can I swim?"]);
+        assert_eq!(reader.notes, "call Ann\nask for a copy");
     }
 }

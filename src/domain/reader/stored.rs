@@ -67,8 +67,8 @@ pub enum Field {
     Other,
 }
 
-/// A stored form as a parser of JSON gives it. The browser has one of its own:
-/// another would take 5 kB of the download.
+/// A stored form as a parser of JSON gives it. The browser has one of its own,
+/// which costs no download.
 pub trait Fields {
     /// The field of this name, if it is there.
     fn field(&self, name: &str) -> Option<Field>;

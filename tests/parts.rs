@@ -1,0 +1,88 @@
+//! A part that is not there does nothing, in silence: so each name that the code
+//! asks for is looked for on the page.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// What stands between two marks, wherever it does.
+fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    let parts = text.split(open).skip(1);
+    parts
+        .filter_map(|rest| Some(rest.split_once(close)?.0))
+        .collect()
+}
+
+/// Every Rust file below a folder.
+fn read(folder: &Path, out: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, out);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            out.push(fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+/// The names in `part("name")`, `parts("name")` and `["name", …].map(|name| ….part(name))`.
+fn asked_for(source: &str) -> Vec<&str> {
+    let mut names = between(source, "part(\"", "\"");
+    names.extend(between(source, "parts(\"", "\""));
+    for (place, _) in source.match_indices("].map(|") {
+        if source[place..]
+            .split_once(')')
+            .is_some_and(|(map, _)| map.contains(".part("))
+        {
+            let list = source[..place].rsplit_once('[').unwrap().1;
+            names.extend(list.split('"').skip(1).step_by(2));
+        }
+    }
+    names
+}
+
+#[test]
+fn every_part_that_the_code_asks_for_is_on_the_page() {
+    let page = crs_hipec::page::html();
+    let there: BTreeSet<&str> = between(&page, "data-part=\"", "\"").into_iter().collect();
+    let mut sources = Vec::new();
+    for folder in ["figures", "page", "browser"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(folder);
+        read(&folder, &mut sources);
+    }
+    let asked: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|source| asked_for(source))
+        .collect();
+    assert!(asked.len() > 60, "{}: {asked:?}", asked.len());
+    let missing: Vec<_> = asked.difference(&there).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_takes_the_focus_next_is_on_the_page() {
+    let page = crs_hipec::page::html();
+    let next = between(&page, "data-then=\"", "\"");
+    assert!(next.len() > 8);
+    for selector in next {
+        for part in between(selector, "[data-part=", "]") {
+            assert!(
+                page.contains(&format!("data-part=\"{part}\"")),
+                "{selector}"
+            );
+        }
+        for id in selector
+            .split(['#', ','])
+            .filter(|word| !word.trim().is_empty())
+        {
+            let id = id.split([' ', '[', '.']).next().unwrap();
+            assert!(
+                id.is_empty() || id == "h1" || page.contains(&format!("id=\"{id}\"")),
+                "{selector}: {id}"
+            );
+        }
+    }
+}
