@@ -21,7 +21,6 @@ pub fn terms() -> Vec<Term> {
     SOURCE
         .split("\n## ")
         .filter_map(|entry| entry.trim_start_matches("## ").split_once('\n'))
-        .filter(|(name, _)| !name.starts_with("# "))
         .map(|(name, meaning)| Term {
             id: id_of(name),
             name: name.trim().to_owned(),

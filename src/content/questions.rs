@@ -72,7 +72,7 @@ pub const QUESTION_GROUPS: &[QuestionGroup] = &[
             ask("organs", "Which organs, or parts of them, may come out?"),
             ask(
                 "stoma",
-                "Will I need a stoma (a bag on my belly)? For a time, or for good?",
+                "Will I need a stoma (an opening in my belly, with a bag)? For a time, or for good?",
             ),
             ask("drug", "Which drug will you use, and why that one?"),
             ask("heat-time", "How hot will it be, and for how long?"),

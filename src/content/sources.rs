@@ -18,6 +18,11 @@ const fn source(key: &'static str, text: &'static str, url: &'static str) -> Sou
 /// too: its number is its index plus one.
 pub const SOURCES: &[Source] = &[
     source(
+        "nice-688",
+        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read. Seen November 2026.",
+        "https://www.nice.org.uk/guidance/ipg688",
+    ),
+    source(
         "quenet-2021",
         "Quénet F, Elias D, Roca L, et al. Cytoreductive surgery plus hyperthermic intraperitoneal chemotherapy versus cytoreductive surgery alone for colorectal peritoneal metastases (PRODIGE 7). Lancet Oncol 2021;22:256–266. PMID 33476595.",
         "https://doi.org/10.1016/S1470-2045(20)30599-4",
@@ -26,11 +31,6 @@ pub const SOURCES: &[Source] = &[
         "klaver-2019",
         "Klaver CEL, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in patients with locally advanced colon cancer (COLOPEC). Lancet Gastroenterol Hepatol 2019;4:761.",
         "https://doi.org/10.1016/S2468-1253(19)30239-0",
-    ),
-    source(
-        "nice-688",
-        "National Institute for Health and Care Excellence (NICE). Cytoreduction surgery with hyperthermic intraoperative peritoneal chemotherapy for peritoneal carcinomatosis. Interventional procedures guidance 688. Free to read. Seen November 2026.",
-        "https://www.nice.org.uk/guidance/ipg688",
     ),
     source(
         "oncolex",

@@ -36,8 +36,8 @@ pub const GROUPS: [Group; 3] = [
             Criterion {
                 what: "There is a limited amount of it: a low to moderate PCI (Peritoneal Cancer Index)",
                 why: "The more there is, the longer the surgery, and where it has spread decides what must come out. \
-                      [^F14] [^F17] In colorectal cancer, a PCI under 20 is what most high-volume centers hold to be a \
-                      reasonable threshold; the surgeon and the institution matter. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]",
+                      [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI under 20 as a reasonable \
+                      threshold; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]",
             },
             Criterion {
                 what: "It is only on the surface of the peritoneum, the lining of the abdomen",
@@ -45,7 +45,7 @@ pub const GROUPS: [Group; 3] = [
                       heated drug washes over it. [^F04]",
             },
             Criterion {
-                what: "There is none beyond it: not inside the liver, not in the lungs, not in distant lymph nodes",
+                what: "It is nowhere else: not inside the liver, not in the lungs, not in distant lymph nodes",
                 why: "The drug stays mostly in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC \
                       is not made to treat tumor in other places.",
             },

@@ -42,7 +42,7 @@ pub const SCALES: [&str; 3] = [
 /// Under the picture: its key.
 pub const KEY: [&str; 3] = [
     "the largest spot left",
-    "where the drug reaches: about 2 mm, at most about 3 mm",
+    "where the drug reaches: about 2–3 mm",
     "deeper than the drug reaches",
 ];
 /// Under the key, as Markdown (A10, A11, A12).

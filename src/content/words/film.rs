@@ -73,7 +73,7 @@ CC-0: no spot. CC-1: a spot within reach. More: a spot that goes deeper.",
     Scene {
         title: "Part two: the heated wash",
         picture: "Tubes lead out of the abdomen to a pump, on to a heater, and back in. A thermometer \
-shows 41–43 °C, a clock 60–120 minutes.",
+shows 41–43 °C (106–109 °F), a clock 60–120 minutes.",
         lines: &[
             "Part two is HIPEC: a wash with heated chemotherapy.",
             "Soft tubes lead in and out. A pump keeps the drug moving.",
@@ -99,8 +99,8 @@ shows 41–43 °C, a clock 60–120 minutes.",
     },
     Scene {
         title: "Recovery",
-        picture: "Four pictures: in bed, first days. Sitting up, 10–14 days. Walking, 6–8 weeks. Outside \
-under a tree, 3–6 months.",
+        picture: "Four pictures: in bed, the first days. In a chair in the hospital, 10–14 days. Up and about, \
+managing fairly well, 6–8 weeks. Outside under a tree, 3–6 months.",
         lines: &[
             "For the first few days, nurses watch you closely.",
             "If all goes well, the hospital stay is typically 10–14 days, often longer.",

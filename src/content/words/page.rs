@@ -72,9 +72,7 @@ pub const TEXT_SIZE: &str = "Size of the text";
 /// Names of the sizes, in order.
 pub const TEXT_SIZES: [&str; 3] = ["Normal", "Large", "Largest"];
 
-/// The panel of what is kept.
-pub const KEPT: &str = "What is kept on this device";
-/// In that panel.
+/// In the panel of what is kept.
 pub const KEPT_LEAD: &str =
     "Only this device holds it. Nobody else can see it, unless they use this device.";
 /// In that panel, where there is nothing.

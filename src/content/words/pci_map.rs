@@ -22,11 +22,11 @@ const NAMES: [&str; 13] = [
 /// What lies in them, in plain words (A03).
 const LIES: [&str; 10] = [
     "The midline: the greater omentum (the fatty apron over the organs) and the transverse colon (the large bowel, crossing over).",
-    "The right lobe of the liver, the underside of the right diaphragm, the space behind the right lobe of the liver.",
+    "The surface of the right lobe of the liver, the underside of the right diaphragm, the space behind the right lobe of the liver.",
     "The fat pad at the top of the belly, the left lobe of the liver, the lesser omentum (between liver and stomach), the falciform ligament (a fold at the liver).",
     "The underside of the left diaphragm, the spleen, the tail of the pancreas, the front and back of the stomach.",
     "The descending colon (the large bowel, going down) and the left paracolic gutter, the groove beside it.",
-    "The sigmoid colon (the S-shaped end of the large bowel) and the side wall of the pelvis beside it.",
+    "The sigmoid colon (the S-shaped last part of the colon) and the side wall of the pelvis beside it.",
     "The bladder; the uterus, tubes and ovaries, if you have them; the pouch of Douglas (the lowest pocket) and the rectosigmoid (where the colon meets the rectum).",
     "The right side wall of the pelvis, the base of the cecum (where the large bowel begins), the appendix.",
     "The ascending colon (the large bowel, going up) and the right paracolic gutter, the groove beside it.",
@@ -151,7 +151,7 @@ pub const LARGEST_COUNTS: &str =
     "The largest counts, not how many there are. Spots are drawn to one scale.";
 
 /// Under the bar (F16, A06).
-pub const MARK: &str = "The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers hold it reasonable to operate below it. It depends on the surgeon and the institution. Other cancers differ. This page never judges a score.";
+pub const MARK: &str = "The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers hold it reasonable to operate below it. It depends on the surgeon and the institution. Other cancers differ. It is not a yes or a no for you: this page never judges a score.";
 
 /// The tools, in order.
 pub const UNDO: &str = "Undo";
@@ -207,7 +207,7 @@ pub const GUIDE: [&str; 4] = [
     "1 of 4. Choose a region: touch it on the picture, or use the list. The list says what lies there.",
     "2 of 4. Say how big the largest spot there is. How many there are does not count.",
     "3 of 4. A region that you leave alone is not a 0. It is just not scored.",
-    "4 of 4. The sum grows as you go. “Undo” takes back any step. Nothing leaves this device.",
+    "4 of 4. The sum grows as you go. “Undo” takes back any step. Nothing leaves this device unless you share it.",
 ];
 /// To the next step.
 pub const GUIDE_NEXT: &str = "Next";
@@ -222,7 +222,7 @@ pub const TABLE: &str = "The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2
 pub const COLUMNS: [&str; 3] = ["Region", "What lies there", "Score"];
 /// Under a text that a clinician has not checked.
 pub const AWAITS_CHECK: &str =
-    "We could not see this, or not all of it, in our source. A clinician should check it first.";
+    "We have not found all of this in a source to look up. A clinician should check it first.";
 /// Under the map, as Markdown.
 pub const NOTES: &str = include_str!("pci_map.md");
 /// Before the date, on paper.

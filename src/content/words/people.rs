@@ -70,9 +70,9 @@ pub const ROWS: [[&str; 4]; 2] = [
 pub const ROWS_FACTS: [&str; 2] = ["F47", "F48"];
 /// Below it, as Markdown (A25, F49).
 pub const BELOW: &str = "\
-Several large series came close. Of 100 people, 20 to 34 had a major complication, and fewer than 5 died \
-(0.4–4.1%). [^A25] [^morbidity-2016] [^catalonia-2023] Others differ. A cancer center in Singapore says of the major \
-centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore] A review says that up to 8% died, \
-even at experienced centers. [^leimkuhler-2020]
+Several large series found much the same: of 100 people, 20 to 34 had a major complication, and fewer than 5 died \
+(0.4–4.1%). [^A25] [^morbidity-2016] [^catalonia-2023] Others give wider ranges. A cancer center in Singapore says of the \
+major centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore] A review says that up to 8% died, \
+even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.
 
-The center’s volume and experience matter as much as the surgery. [^F49] Ask yours for its own numbers.";
+The center’s volume and experience matter as much as the surgery. [^F49] Ask yours for its own numbers, and how long it counts.";

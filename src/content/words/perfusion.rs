@@ -8,7 +8,7 @@ pub const STEPS: &str = "Choose a step";
 pub const STEP_WORDS: [(&str, &str); 5] = [
     (
         "Fill",
-        "The tumor is out. Soft tubes lead in and out of the abdomen, and the heated drug flows in. [^F20]",
+        "The surgery part is done. Soft tubes lead in and out of the abdomen, and the heated drug flows in. [^F20]",
     ),
     (
         "Circulate",
@@ -24,7 +24,7 @@ pub const PLAY: &str = "Show the fluid moving";
 
 /// Labels in the drawing.
 pub const DRAWING: &str = "The circuit: a tube leads out of the abdomen to a pump, on to a heater, and back in. \
-A thermometer shows 41–43 °C. A clock shows 60–120 minutes.";
+A thermometer shows 41–43 °C (106–109 °F). A clock shows 60–120 minutes.";
 
 /// Below the circuit: a heading, what it says, and the drawings beside it with
 /// their own short words.

@@ -59,17 +59,17 @@ pub const PHASES: [PhaseWords; 6] = [
 /// The same in a calendar, where nothing else says what it is about.
 pub const IN_CALENDAR: [&str; 6] = [
     "The operation: CRS + HIPEC",
-    "From this day: intensive care (after CRS + HIPEC)",
+    "From this day: intensive care or step-down (after CRS + HIPEC)",
     "Typically going home (after CRS + HIPEC)",
     "Around now: mobile, managing reasonably well (after CRS + HIPEC)",
-    "Often full function (after CRS + HIPEC)",
+    "Around now: often full function (after CRS + HIPEC)",
     "Longer for some (after CRS + HIPEC)",
 ];
 
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
-The last range is what studies of quality of life found: for some, it took 6–12 months. \
-[^A26] [^quality-115] [^quality-216] [^tsilimparis-2013]
+The last range is what two studies of quality of life found, 6–12 months. [^A26] [^quality-216] [^tsilimparis-2013] \
+In a third, the score for the body was back within 6 months. [^quality-115]
 
 The list to tick holds common milestones. Your own team's list comes first. [^F43] [^going-home]";
 /// The last word of the figure. In no wasm.

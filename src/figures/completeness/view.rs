@@ -44,7 +44,7 @@ pub fn Completeness() -> impl IntoView {
                 <label for="cc-number">{words::MILLIMETERS}</label>
                 <div class="cc-number">
                     <button type="button" aria-label=words::SMALLER data-part="smaller">
-                        <strong>"−"</strong>
+                        "−"
                     </button>
                     <input
                         id="cc-number"
@@ -60,7 +60,7 @@ pub fn Completeness() -> impl IntoView {
                         value=nodule.millimeters()
                     />
                     <button type="button" aria-label=words::LARGER data-part="larger">
-                        <strong>"+"</strong>
+                        "+"
                     </button>
                 </div>
                 <p id="cc-refused" role="status" data-part="refused"></p>

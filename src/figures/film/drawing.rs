@@ -88,7 +88,7 @@ impl Layer {
     }
 }
 
-/// All of a scene, for the film. `data-still` marks what a still shows.
+/// All of a scene, for the film: what a still shows, and what passes.
 pub fn stage(scene: Scene) -> impl IntoView {
     let (still, more): (Vec<_>, Vec<_>) = layers(scene)
         .iter()

@@ -109,7 +109,7 @@ pub fn view() -> impl IntoView {
             <p class="map-kept">
                 <span data-part="kept">{words::KEPT}</span> " " <a href="#kept">{words::KEPT_LINK}</a>
             </p>
-            <p class="map-examples">{words::EXAMPLES}</p>
+            <p>{words::EXAMPLES}</p>
             <p class="buttons">
                 {Example::ALL.map(Tool::Example).map(button).collect_view()}
             </p>

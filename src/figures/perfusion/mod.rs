@@ -73,7 +73,7 @@ fn note(note: &words::Note) -> impl IntoView + use<> {
     });
     view! {
         <section class="perfusion-note">
-            <p class="perfusion-heading"><strong>{note.heading}</strong></p>
+            <p><strong>{note.heading}</strong></p>
             <div inner_html=prose(note.words)></div>
             <div class="perfusion-drawings">{drawings.collect_view()}</div>
         </section>
