@@ -1,34 +1,14 @@
 //! The invariants of ARCHITECTURE.md that can be read off the sources.
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-/// Every Rust file below a folder of `src`, or that file itself.
-fn sources(place: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut open = vec![
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("src")
-            .join(place),
-    ];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            let entries = fs::read_dir(&path).unwrap();
-            open.extend(entries.map(|entry| entry.unwrap().path()));
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
-    assert!(!found.is_empty(), "{place}");
-    found
-}
+#[path = "support/sources.rs"]
+mod sources;
+use sources::sources;
 
 /// The lines in a part of the house that name one of these.
 fn lines_with(place: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
-    for path in sources(place) {
-        let text = fs::read_to_string(&path).unwrap();
+    for (path, text) in sources(place) {
         let lines = text
             .lines()
             .filter(|line| !line.trim_start().starts_with("//"));

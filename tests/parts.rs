@@ -2,9 +2,10 @@
 //! asks for is looked for on the page.
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
+#[path = "support/sources.rs"]
+mod sources;
+use sources::sources;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 /// What stands between two marks, wherever it does.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
@@ -12,18 +13,6 @@ fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
     parts
         .filter_map(|rest| Some(rest.split_once(close)?.0))
         .collect()
-}
-
-/// Every Rust file below a folder.
-fn read(folder: &Path, out: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, out);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            out.push(fs::read_to_string(path).unwrap());
-        }
-    }
 }
 
 /// The names in `part("name")`, `parts("name")` and `["name", …].map(|name| ….part(name))`.
@@ -46,16 +35,10 @@ fn asked_for(source: &str) -> Vec<&str> {
 fn every_part_that_the_code_asks_for_is_on_the_page() {
     let page = crs_hipec::page::html();
     let there: BTreeSet<&str> = between(&page, "data-part=\"", "\"").into_iter().collect();
-    let mut sources = Vec::new();
-    for folder in ["figures", "page", "browser"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("src")
-            .join(folder);
-        read(&folder, &mut sources);
-    }
+    let sources = ["figures", "page", "browser"].map(sources).concat();
     let asked: BTreeSet<&str> = sources
         .iter()
-        .flat_map(|source| asked_for(source))
+        .flat_map(|(_, text)| asked_for(text))
         .collect();
     assert!(asked.len() > 60, "{}: {asked:?}", asked.len());
     let missing: Vec<_> = asked.difference(&there).collect();

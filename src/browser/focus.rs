@@ -2,8 +2,7 @@
 
 use super::part::Part;
 use super::{clock, document, listen};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusOptions, HtmlElement};
+use web_sys::{Element, Event};
 
 /// A button that hides or disables itself names in `data-then`, as a selector,
 /// what takes the focus then: the first of these that can.
@@ -28,15 +27,12 @@ fn hand_on(button: &Element) {
         return;
     }
     let then = button.get_attribute("data-then").unwrap_or_default();
-    let found = Part::all(&then);
-    let mut elements = found.iter().filter_map(Part::element::<Element>);
-    if let Some(next) = elements.find(can_take) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // A drawing takes the focus as any other element does.
-        let _ = next
-            .unchecked_ref::<HtmlElement>()
-            .focus_with_options(&options);
+    let next = Part::all(&then).into_iter().find(|next| {
+        let element = next.element::<Element>();
+        element.is_some_and(|element| can_take(&element))
+    });
+    if let Some(next) = next {
+        next.focus();
     }
 }
 

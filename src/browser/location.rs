@@ -1,7 +1,7 @@
 //! The one place that touches the address, but for the first lines of index.html.
 
+use super::listen;
 use super::part::Part;
-use super::{by_id, host_frame, listen};
 use crate::domain::address::Fragment;
 use std::rc::Rc;
 
@@ -80,21 +80,4 @@ pub fn drop_fragment() {
     let _ = window.history().and_then(|history| {
         history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address))
     });
-}
-
-/// Brings an element on screen; not in a frame, where it would move the page of
-/// the host as well.
-pub fn show(id: &str) {
-    if let Some(element) = by_id(id).filter(|_| !host_frame::is_framed()) {
-        element.scroll_into_view();
-    }
-}
-
-/// Moves the focus to an element, without scrolling to it again.
-pub fn focus(id: &str) {
-    if let Some(element) = by_id(id) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
 }

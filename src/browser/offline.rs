@@ -102,21 +102,21 @@ fn say(in_use: &'static str, waiting: &'static str, failed: Option<fn()>) {
             Some(_) => container.register(WORKER),
             None => container.get_registration(),
         };
-        let registration: ServiceWorkerRegistration = match JsFuture::from(registration).await {
-            Ok(found) if !found.is_undefined() => found.unchecked_into(),
-            _ => return failed.unwrap_or(|| {})(),
+        let found = JsFuture::from(registration).await.ok();
+        let found = found.filter(|found| !found.is_undefined());
+        let found = found.map(JsCast::unchecked_into::<ServiceWorkerRegistration>);
+        let waits = found.as_ref().and_then(ServiceWorkerRegistration::waiting);
+        if waiting == TAKE_OVER && waits.is_none() {
+            // Another tab was sooner, or has removed the copy.
+            return reload();
+        }
+        let Some(registration) = found else {
+            return failed.unwrap_or(|| {})();
         };
         if let Some(failed) = failed {
             give_up_with(&registration, failed);
         }
-        if waiting == TAKE_OVER && registration.waiting().is_none() {
-            // Another tab was sooner.
-            return reload();
-        }
-        for (worker, word) in [
-            (registration.active(), in_use),
-            (registration.waiting(), waiting),
-        ] {
+        for (worker, word) in [(registration.active(), in_use), (waits, waiting)] {
             if let Some(worker) = worker {
                 let _ = worker.post_message(&word.into());
             }

@@ -144,6 +144,17 @@ impl Part {
         self.set_property("checked", &checked.into());
     }
 
+    /// Moves the focus here, without scrolling.
+    pub fn focus(&self) {
+        if let Some(element) = &self.0 {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // A drawing takes the focus as any other element does.
+            let element: &web_sys::HtmlElement = element.unchecked_ref();
+            let _ = element.focus_with_options(&options);
+        }
+    }
+
     /// Listens for an event for as long as the page lives.
     pub fn on(&self, event: &str, handle: impl FnMut(Event) + 'static) {
         if let Some(element) = &self.0 {

@@ -1,6 +1,6 @@
 //! Where the reader is on the page, and which ends have been on screen.
 
-use super::{by_id, listen};
+use super::{by_id, host_frame, listen};
 use crate::domain::section::Section;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -79,5 +79,13 @@ pub fn on_end(handle: impl Fn(Section) + 'static) {
         if let Some(end) = by_id(&section.end_id()) {
             observer.observe(&end);
         }
+    }
+}
+
+/// Brings an element on screen; not in a frame, where it would move the page of
+/// the host as well.
+pub fn show(id: &str) {
+    if let Some(element) = by_id(id).filter(|_| !host_frame::is_framed()) {
+        element.scroll_into_view();
     }
 }

@@ -89,7 +89,7 @@ fn option(value: String, name: String) -> impl IntoView {
 pub fn wake() {
     let tool = Part::by_id(ID);
     write(&tool);
-    let [changed, shown, copied] = [(); 3].map(|()| tool.clone());
+    let (changed, shown, copied) = (tool.clone(), tool.clone(), tool.clone());
     tool.on("change", move |_| write(&changed));
     tool.part("preview").on_click(move || {
         let frame = shown.part("frame");

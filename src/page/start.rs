@@ -3,6 +3,7 @@
 
 use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
+use crate::browser::part::Part;
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::{Figure, Fragment};
 use crate::domain::notice::Notice;
@@ -70,7 +71,7 @@ fn one_by_one(owner: Owner, mut steps: std::vec::IntoIter<Step>) {
 /// Moves the focus to the section that was chosen; shows scores from a link.
 fn follow_fragment(keeper: Keeper) {
     let follow = move |fragment: Fragment| match fragment {
-        Fragment::Section(section) => location::focus(&format!("{}-heading", section.id())),
+        Fragment::Section(section) => Part::by_id(&format!("{}-heading", section.id())).focus(),
         Fragment::Scores(scores) => keeper.receive(scores),
         Fragment::BrokenScores => keeper.tell(Notice::BrokenLink),
         Fragment::None | Fragment::Region(_) | Fragment::Other => {}

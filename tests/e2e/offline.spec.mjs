@@ -203,6 +203,18 @@ test.describe('a new version', () => {
     await other.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
     await expect(other.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
   });
+
+  test('Reload did nothing once the saved copy was removed', async ({ page, site }) => {
+    await visitAndSave(page);
+    site.folder = otherVersion(TITLE, NEW_TITLE);
+    await page.reload();
+    const reload = page.locator('.notices li:visible').getByRole('button', { name: 'Reload' });
+    await expect(reload).toBeVisible();
+    await page.locator('#offline').getByRole('button', { name: 'Remove the saved copy' }).click();
+    await expect(status(page)).toHaveText('No copy is saved on this device.');
+    await reload.click();
+    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+  });
 });
 
 test('the saved copy can be seen, removed, and saved again', async ({ page }) => {

@@ -125,6 +125,7 @@ test.describe('what is below the first screen', () => {
   test('waits for nothing where a link leads there, and where the page is loaded again', async ({ page }) => {
     await open(page, './#evidence');
     expect(await first(page)).toBe('visible');
+    await expect(page.locator('[data-laid]')).toHaveCount(0);
     await page.locator('#recovery').evaluate((section) => section.scrollIntoView());
     const top = () => page.locator('#recovery').evaluate((section) => Math.round(section.getBoundingClientRect().top));
     const before = await top();

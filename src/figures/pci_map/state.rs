@@ -2,7 +2,7 @@
 //! and scores that are shown without being the reader's own.
 
 use super::geometry::{self, Way};
-use crate::browser::{announce, location};
+use crate::browser::{announce, location, viewport};
 use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, LesionSize, Region, Scores, Scoring, Walk, Whose};
@@ -170,7 +170,7 @@ impl Map {
             }
             _ => return,
         }
-        location::show("map");
+        viewport::show("map");
     }
 
     fn own(self) -> Scores {
