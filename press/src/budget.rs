@@ -52,8 +52,7 @@ fn parts(page: &str) -> (String, &str) {
     let (style, _) = style.split_once("</style>").unwrap_or_default();
     let words = without(page, "<figure", "</figure>");
     let words = without(&words, "<style>", "</style>");
-    let art = "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"art\"";
-    (without(&words, art, "</svg>"), style)
+    (without(&words, "<svg", "</svg>"), style)
 }
 
 /// The brotli size of a group of files.

@@ -52,13 +52,26 @@ const fn drawings(figure: Figure) -> &'static str {
     }
 }
 
-/// All drawings, once, for the start of the page. Figures show them by `<use>`:
-/// so a drawing is in the HTML and not in the wasm, and the film can show it
-/// again.
+/// What drawings are filled with and cut by: patterns and clips.
+const fn fills(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Film => include_str!("film/fills.svg"),
+        Figure::Perfusion => include_str!("perfusion/fills.svg"),
+        _ => "",
+    }
+}
+
+/// All drawings, once. Figures show them by `<use>`: so a
+/// drawing is in the HTML and not in the wasm, and the film can show it again.
+/// A symbol needs no layout to be shown elsewhere; a pattern and a clip do.
 #[component]
 pub fn Art() -> impl IntoView {
-    let drawings = Figure::ALL.map(drawings).concat();
-    view! { <svg class="art" width="0" height="0" aria-hidden="true" inner_html=drawings></svg> }
+    let fills = Figure::ALL.map(fills).concat();
+    let symbols = Figure::ALL.map(drawings).concat();
+    view! {
+        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
+        <svg class="art symbols" aria-hidden="true" inner_html=symbols></svg>
+    }
 }
 
 /// Words under a figure, from Markdown. `id` begins the ids in them.

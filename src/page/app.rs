@@ -17,8 +17,8 @@ pub fn html() -> String {
 /// The page, from the skip link to the footer.
 #[component]
 pub fn Page() -> impl IntoView {
+    let [first, others @ ..] = Section::ALL;
     view! {
-        <Art />
         <a class="skip" href="#short">{words::SKIP}</a>
         <Notices />
         <p class="start-failed" role="status">{words::START_FAILED}</p>
@@ -31,10 +31,10 @@ pub fn Page() -> impl IntoView {
         <div class="columns">
             <Contents />
             <main>
-                {Section::ALL
-                    .into_iter()
-                    .map(|section| view! { <SectionView section=section /> })
-                    .collect_view()}
+                // The first words come before the drawings, these before the first picture.
+                <SectionView section=first />
+                <Art />
+                {others.iter().map(|&section| view! { <SectionView section=section /> }).collect_view()}
             </main>
         </div>
         <footer class="footer">
