@@ -6,7 +6,7 @@
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, NodeList};
+use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 
 /// A part of the page. One that is not there does nothing.
 #[derive(Clone)]
@@ -142,6 +142,13 @@ impl Part {
     /// Ticks a box, or takes the tick back.
     pub fn check(&self, checked: bool) {
         self.set_property("checked", &checked.into());
+    }
+
+    /// Puts what a `<template>` holds in its place.
+    pub fn unfold(&self) {
+        if let Some(template) = self.element::<HtmlTemplateElement>() {
+            let _ = template.replace_with_with_node_1(&template.content());
+        }
     }
 
     /// Moves the focus here, without scrolling.

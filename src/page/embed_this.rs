@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 const ID: &str = "embed";
 
-/// The preview, that its button names.
-const FRAME: &str = "embed-frame";
+/// The place of the preview, that its button names.
+const PREVIEW: &str = "embed-preview";
 
 /// The tool.
 #[component]
@@ -55,13 +55,18 @@ pub fn EmbedThis() -> impl IntoView {
                     <button
                         type="button"
                         aria-pressed="false"
-                        aria-controls=FRAME
+                        aria-controls=PREVIEW
                         data-part="preview"
                     >
                         {words::PREVIEW}
                     </button>
                 </p>
-                <iframe id=FRAME title=words::PREVIEW hidden data-part="frame"></iframe>
+                // An empty frame, too, is a page that every reader's browser has to start.
+                <div id=PREVIEW>
+                    <template data-part="folded">
+                        <iframe title=words::PREVIEW data-part="frame"></iframe>
+                    </template>
+                </div>
             </div>
         </div>
     }
@@ -92,8 +97,12 @@ pub fn wake() {
     let (changed, shown, copied) = (tool.clone(), tool.clone(), tool.clone());
     tool.on("change", move |_| write(&changed));
     tool.part("preview").on_click(move || {
-        let frame = shown.part("frame");
-        frame.set_flag("hidden", !is_hidden(&frame));
+        let shows = !is_pressed(&shown.part("preview"));
+        shown.part("folded").unfold();
+        shown.part("frame").set_flag("hidden", !shows);
+        shown
+            .part("preview")
+            .set("aria-pressed", if shows { "true" } else { "false" });
         write(&shown);
     });
     tool.part("copy").on_click(move || {
@@ -101,13 +110,12 @@ pub fn wake() {
     });
 }
 
-fn is_hidden(frame: &Part) -> bool {
-    frame.get("hidden").is_some()
+fn is_pressed(button: &Part) -> bool {
+    button.get("aria-pressed").as_deref() == Some("true")
 }
 
 fn write(tool: &Part) {
-    let [what, theme, width, frame] =
-        ["what", "theme", "width", "frame"].map(|name| tool.part(name));
+    let [what, theme, width] = ["what", "theme", "width"].map(|name| tool.part(name));
     let (embed, theme) = (what.value(), theme.value());
     let theme = Theme::ALL.into_iter().find(|other| other.id() == theme);
     let snippet = Snippet {
@@ -126,9 +134,8 @@ fn write(tool: &Part) {
     .concat();
     let html = snippet.html(&location::page_with(""), &title);
     tool.part("snippet").set_value(&html);
-    let pressed = if is_hidden(&frame) { "false" } else { "true" };
-    tool.part("preview").set("aria-pressed", pressed);
-    if !is_hidden(&frame) {
+    if is_pressed(&tool.part("preview")) {
+        let frame = tool.part("frame");
         frame.set("title", &title);
         frame.set("width", &snippet.width_attribute());
         frame.set("src", &["./", &snippet.embed.query(snippet.theme)].concat());

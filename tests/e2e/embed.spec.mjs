@@ -403,11 +403,18 @@ test('“Embed this” builds a snippet that works', async ({ page, context, sit
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
   // The preview is the real thing, and follows the choice.
   await tool.getByRole('button', { name: 'Preview' }).click();
-  const preview = page.frameLocator('#embed-frame');
+  const preview = page.frameLocator('#embed-preview iframe');
   await expect(preview.locator('#hipec-heading')).toBeVisible();
   await tool.getByLabel('Show').selectOption('what');
   await expect(preview.locator('#what-heading')).toBeVisible();
   await axe(page, { include: '.embed-this' });
+  // And goes away again, and comes back.
+  const shows = tool.getByRole('button', { name: 'Preview', pressed: true });
+  await shows.click();
+  await expect(preview.owner()).toBeHidden();
+  await expect(shows).toHaveCount(0);
+  await tool.getByRole('button', { name: 'Preview' }).click();
+  await expect(preview.locator('#what-heading')).toBeVisible();
   // Pasted into another site, it shows what was chosen and fits its height.
   await page.goto(`${HOSTS}/plain.html`);
   await page.evaluate((snippet) => {

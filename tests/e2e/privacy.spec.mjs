@@ -109,7 +109,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   // For another site.
   await page.locator('#embed').getByLabel('Show').selectOption('map');
   await page.locator('#embed').getByRole('button', { name: 'Preview' }).click();
-  const preview = page.frameLocator('#embed-frame');
+  const preview = page.frameLocator('#embed-preview iframe');
   await started(preview);
   await preview.locator('#map').getByRole('listbox').focus();
   await page.keyboard.press('3');
