@@ -1,5 +1,5 @@
 // The words come first; the interactive parts take over without a jolt.
-import { expect, test } from './support/test.mjs';
+import { expect, hosted, test } from './support/test.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 
 const HEADINGS = 10;
@@ -104,8 +104,7 @@ test.describe('what is below the first screen', () => {
 
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-      // Not in the empty frame for a preview.
-      if (top === self) window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
+      window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
     }));
   });
 
@@ -120,6 +119,22 @@ test.describe('what is below the first screen', () => {
     await open(page);
     expect(await first(page)).toBe('auto');
     await allIsLaidOut(page);
+  });
+
+  test('when the page had arrived, every field was measured at once, for a third of a second', async ({ page }) => {
+    await page.addInitScript(() => {
+      // The last to hear of it, as the browser that fills in forms does after it.
+      document.addEventListener('DOMContentLoaded', () => addEventListener('DOMContentLoaded', () => {
+        const fields = document.querySelectorAll('main :is(input:not([type="checkbox"], [type="radio"]), select, textarea)');
+        window.fields = [fields.length, [...fields].filter((field) => field.checkVisibility()).length];
+      }));
+    });
+    await open(page);
+    const [all, there] = await page.evaluate(() => window.fields);
+    expect(all).toBeGreaterThan(5);
+    expect(there).toBe(0);
+    await allIsLaidOut(page);
+    await expect(page.locator('#questions').getByRole('textbox').first()).toBeVisible();
   });
 
   test('waits for nothing where a link leads there, and where the page is loaded again', async ({ page }) => {
@@ -138,7 +153,6 @@ test.describe('what is below the first screen', () => {
 
   test('is laid out at once when a link to it is chosen', async ({ page }) => {
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-      if (top !== self) return;
       document.querySelector('.contents a[href="#evidence"]').click();
       window.chosen = getComputedStyle(document.getElementById('recovery')).contentVisibility;
     }));
@@ -148,6 +162,21 @@ test.describe('what is below the first screen', () => {
     await allIsLaidOut(page);
     await expect.poll(() => page.locator('#evidence').evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
       .toBeLessThan(20);
+  });
+
+  hosted('stays where it is under a reader who was down there before all of it had come', async ({ page, site }) => {
+    let letGo;
+    site.held.set('index.html', new Promise((kept) => (letGo = kept)));
+    await page.goto('./', { waitUntil: 'commit' });
+    const map = page.locator('#surgery');
+    await map.evaluate((section) => section.scrollIntoView());
+    const top = () => map.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(20);
+    const before = await top();
+    letGo();
+    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await allIsLaidOut(page);
+    expect(await top()).toBe(before);
   });
 });
 
@@ -182,7 +211,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   expect(state.read).toContain('why');
   // Done twice, it would be the second.
   await expect(page.locator('#map-1')).toHaveAttribute('aria-selected', 'true');
-  await expect(page.frameLocator('#embed-frame').locator('#film')).toBeVisible();
+  await expect(page.frameLocator('#embed-preview iframe').locator('#film')).toBeVisible();
 });
 
 test('a click before the start counts once', async ({ page }) => {

@@ -20,7 +20,8 @@ const TYPES = {
 };
 
 // Starts a host. `lost` names files that it answers with 404, `cut` files that break
-// off halfway; `cutAfter` is one file that does so after it was sent some times.
+// off halfway; `cutAfter` is one file that does so after it was sent some times. Of a
+// file in `held`, the second half is sent when the promise given for it is kept.
 // `change(name, body)` gives what is sent in place of a file, `headers` replace ours.
 export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
   const site = {
@@ -28,6 +29,7 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     lost: new Set(),
     cut: new Set(),
     cutAfter: null,
+    held: new Map(),
     change: (name, body) => body,
     headers: {},
     asked: [],
@@ -43,9 +45,13 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     Object.assign(headers, headersFor(site.folder, `/${name}`), site.headers);
     const body = site.change(name, fs.readFileSync(file));
     const breaks = site.cut.has(name) || (site.cutAfter?.name === name && site.cutAfter.times-- <= 0);
-    if (!breaks) return response.writeHead(200, headers).end(body);
+    const held = site.held.get(name);
+    if (!breaks && !held) return response.writeHead(200, headers).end(body);
     response.writeHead(200, { ...headers, 'Content-Length': body.length });
-    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    const half = body.length / 2;
+    if (breaks) return response.write(body.subarray(0, half), () => response.destroy());
+    response.write(body.subarray(0, half));
+    held.then(() => response.end(body.subarray(half)));
   });
   const listen = () => new Promise((done) => server.listen(port, '127.0.0.1', done));
   await listen();
