@@ -17,11 +17,17 @@ pub fn bundle(from: &Path, more: &str) -> Result<String> {
     Ok(joined(&style))
 }
 
-/// In one line. A line that ends within a selector ends a word of it.
+/// In one line, without the spaces that are for us. A line that ends within a
+/// selector ends a word of it.
 fn joined(css: &str) -> String {
     css.lines().map(str::trim).fold(String::new(), |out, line| {
         let within = !(out.is_empty() || out.ends_with(['{', '}', ';', ',']));
-        out + if within { " " } else { "" } + line
+        let line = match line.strip_suffix(" {") {
+            Some(selector) => [selector, "{"].concat(),
+            None if line.ends_with(';') => line.replacen(": ", ":", 1),
+            None => line.to_owned(),
+        };
+        out + if within { " " } else { "" } + &line
     })
 }
 
@@ -59,6 +65,6 @@ mod tests {
     #[test]
     fn a_selector_on_two_lines_stays_one() {
         let css = "a,\n:root\n  :is(b) {\n  color: red;\n}\n\nc {\n}\n";
-        assert_eq!(joined(css), "a,:root :is(b) {color: red;}c {}");
+        assert_eq!(joined(css), "a,:root :is(b){color:red;}c{}");
     }
 }

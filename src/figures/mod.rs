@@ -70,7 +70,7 @@ pub fn Art() -> impl IntoView {
     let symbols = Figure::ALL.map(drawings).concat();
     view! {
         <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
-        <svg class="art symbols" aria-hidden="true" inner_html=symbols></svg>
+        <svg class="art symbols" inner_html=symbols></svg>
     }
 }
 

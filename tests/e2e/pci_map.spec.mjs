@@ -35,6 +35,24 @@ test('a region is chosen by touch and scored by its radio buttons', async ({ pag
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
 });
 
+for (const width of [320, 412, 1280]) {
+  test(`on ${width} px the sizes moved under the finger with each region, and all below with the first score`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const heights = () => page.evaluate(() => {
+      const top = document.querySelector('#map').getBoundingClientRect().top;
+      return ['.map-sizes', '.map-panel > button', '.map-table'].map((part) =>
+        Math.round(document.querySelector(`#map ${part}`).getBoundingClientRect().top - top));
+    });
+    const before = await heights();
+    for (let number = 0; number < 13; number++) {
+      await region(page, number).click();
+      await page.locator(`#map input[name="map-size"][value="${number % 4}"]`).check();
+      expect(await heights()).toEqual(before);
+    }
+  });
+}
+
 test('the whole map is scored by keyboard only', async ({ page }) => {
   await open(page);
   await picture(page).focus();

@@ -14,7 +14,7 @@ mod tools;
 use super::prose;
 use crate::browser::part::Part;
 use crate::content::words::pci_map as words;
-use crate::domain::pci::LesionSize;
+use crate::domain::pci::{LesionSize, Region};
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 use state::Map;
@@ -54,6 +54,15 @@ pub fn wake(keeper: Keeper) {
     tools::wake(map, &root);
     table::wake(map);
     map.follow_address();
+}
+
+/// What lies in a region; and that it awaits a check, if it does.
+fn what_lies(region: Region) -> impl IntoView {
+    let awaits = !words::is_reviewed(region);
+    view! {
+        {words::lies(region)}
+        {awaits.then(|| view! { " " <small>{words::AWAITS_CHECK}</small> })}
+    }
 }
 
 /// The end of the id of a size's drawing.

@@ -1,7 +1,7 @@
 //! The region that is chosen: what lies there, and how big the largest spot is.
 
-use super::mark;
 use super::state::Map;
+use super::{mark, what_lies};
 use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{LesionSize, Region};
@@ -18,7 +18,10 @@ const SIZES: [Option<LesionSize>; 5] = [
 
 /// The list of regions, and the radio group of the one that is chosen.
 pub fn view() -> impl IntoView {
-    let first = Region::default();
+    let lies = |region| {
+        let chosen = region == Region::default();
+        view! { <p data-chosen=chosen.then_some("") data-part="lies">{what_lies(region)}</p> }
+    };
     let option = |region: Region| {
         view! { <option value=region.number()>{words::numbered(region)}</option> }
     };
@@ -30,10 +33,8 @@ pub fn view() -> impl IntoView {
                     {Region::ALL.map(option).collect_view()}
                 </select>
             </p>
-            <p class="map-lies" data-facts="A03" data-part="lies">{words::lies(first)}</p>
-            <p class="map-check" hidden=words::is_reviewed(first) data-part="check">
-                {words::AWAITS_CHECK}
-            </p>
+            // All of them in one place, so that the sizes do not move under the finger.
+            <div class="map-lies" data-facts="A03">{Region::ALL.map(lies).collect_view()}</div>
             <fieldset class="map-sizes" data-facts="A04" data-part="sizes">
                 <legend>{words::LARGEST}</legend>
                 {SIZES.map(choice).collect_view()}
@@ -68,8 +69,8 @@ fn choice(size: Option<LesionSize>) -> impl IntoView {
 
 /// Follows the region, and scores it.
 pub fn wake(map: Map, root: &Part) {
-    let [list, lies, check, sizes, next] =
-        ["list", "lies", "check", "sizes", "next"].map(|name| root.part(name));
+    let [list, sizes, next] = ["list", "sizes", "next"].map(|name| root.part(name));
+    let lies = root.parts("lies");
     next.on_click(move || map.go_on());
     list.on("change", move |event| {
         let number = Part::of(&event).value().parse().ok();
@@ -82,8 +83,9 @@ pub fn wake(map: Map, root: &Part) {
     follow(move || {
         let region = map.region();
         list.set_value(&region.number().to_string());
-        lies.set_text(words::lies(region));
-        check.set_flag("hidden", words::is_reviewed(region));
+        for (place, of) in lies.iter().zip(Region::ALL) {
+            place.set_flag("data-chosen", of == region);
+        }
         sizes.set_flag("disabled", !map.is_own());
     });
 }

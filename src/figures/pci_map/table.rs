@@ -2,6 +2,7 @@
 //! once; only its scores are filled in later.
 
 use super::state::Map;
+use super::what_lies;
 use crate::browser::part::{Part, follow};
 use crate::content::words::pci_map as words;
 use crate::domain::pci::{Region, Scores};
@@ -25,14 +26,10 @@ pub fn view() -> impl IntoView {
 }
 
 fn row(region: Region) -> impl IntoView {
-    let awaits = !words::is_reviewed(region);
     view! {
         <tr id=format!("region-{}", region.number())>
             <th scope="row">{words::numbered(region)}</th>
-            <td>
-                {words::lies(region)}
-                {awaits.then(|| view! { " " <small>{words::AWAITS_CHECK}</small> })}
-            </td>
+            <td>{what_lies(region)}</td>
             <td data-part="score"></td>
         </tr>
     }
