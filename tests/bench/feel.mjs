@@ -31,9 +31,18 @@ export async function memory(browser, url, waits) {
   return { heap: usedSize, ...held };
 }
 
-// Choosing each region of the map and giving it a score: from the click to the frame that shows it.
-export async function touch(browser, url, cpu) {
+// Choosing each region of the map and giving it a score: from the click to the frame that
+// shows it, of each click the median of some visits.
+export async function touch(browser, url, conditions, runs) {
+  const visits = [];
+  for (let run = 0; run < runs; run++) visits.push(await touchOnce(browser, url, conditions));
+  const each = (key) => visits[0][key].map((_, at) => median(visits.map((visit) => visit[key][at])));
+  return { region: each('region'), score: each('score'), interactions: visits.flatMap((visit) => visit.interactions) };
+}
+
+async function touchOnce(browser, url, { cpu, finger }) {
   const { context, page } = await phone(browser, { cpu });
+  const press = (x, y) => (finger ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
   await page.goto(url);
   await started(page);
   await page.evaluate(watchClicks);
@@ -42,9 +51,9 @@ export async function touch(browser, url, cpu) {
   for (let number = 0; number < 13; number++) {
     const tile = page.locator(`#map-${number}`);
     // The first is chosen already.
-    if (number) region.push(await click(page, tile, `#map-${number}`, 'aria-selected'));
+    if (number) region.push(await click(page, press, tile, `#map-${number}`, 'aria-selected'));
     const size = page.locator(`#map input[name="map-size"][value="${number % 4}"]`);
-    score.push(await click(page, size, '#map .map-sum', null));
+    score.push(await click(page, press, size, '#map .map-sum', null));
   }
   const total = await page.locator('#map .map-sum').textContent();
   if (!/^PCI \d+ of 39$/.test(total)) throw new Error(`the map was not scored: ${total}`);
@@ -54,12 +63,12 @@ export async function touch(browser, url, cpu) {
   return { region, score, interactions };
 }
 
-async function click(page, target, selector, attribute) {
+async function click(page, press, target, selector, attribute) {
   await target.scrollIntoViewIfNeeded();
   await page.waitForTimeout(150);
   const box = await target.boundingBox();
   await page.evaluate(([selector, attribute]) => window.bench.expect(selector, attribute), [selector, attribute]);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await press(box.x + box.width / 2, box.y + box.height / 2);
   const seen = await page.waitForFunction(() => window.bench.seen, null, { timeout: 10_000 });
   return seen.jsonValue();
 }

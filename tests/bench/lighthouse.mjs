@@ -13,11 +13,12 @@ const AUDITS = {
   bytes: 'total-byte-weight',
 };
 
-// Each page in turn, `runs` times round, so that a busy minute meets all of them.
-export async function paints(sites, throttlingMethod, runs) {
+// Each page in turn, round after round, so that a busy minute meets all of them; each
+// as often as `runsOf` says.
+export async function paints(sites, throttlingMethod, runsOf) {
   const seen = new Map(sites.map(({ name }) => [name, []]));
-  for (let run = 0; run < runs; run++) {
-    for (const { name, url } of sites) {
+  for (let run = 0; run < Math.max(...sites.map(runsOf)); run++) {
+    for (const { name, url } of sites.filter((site) => run < runsOf(site))) {
       const { audits } = await look(url, { throttlingMethod, onlyAudits: Object.values(AUDITS) });
       seen.get(name).push(audits);
     }
