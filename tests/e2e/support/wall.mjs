@@ -25,9 +25,13 @@ export async function violations(page) {
   }, TAGS);
 }
 
-// Two frames: after the change is laid out and painted.
+// Two frames: after the change is laid out and painted. A browser that nobody sees
+// may draw none after a change of size, once in thousands: what is there is looked at then.
 export const painted = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 5000);
+  }));
 
 // A style of the reader's own in place of the last one; the policy of the page lets no tag in.
 export const readerStyle = (page, text) =>
