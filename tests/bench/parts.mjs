@@ -126,11 +126,12 @@ export const parts = {
   },
 
   async growth({ browser, goals, options }) {
+    const often = options.quick ? 1 : 11;
     const rows = [];
     for (const times of options.quick ? [1, 10] : [1, 10, 100]) {
       const folder = longer(options.dist, times);
       const two = [{ name: PAGE, ...(await serve(folder)) }, { name: FLOOR, ...(await serve(floor(folder))) }];
-      const seen = await growth.paint(browser, two, options.quick ? 1 : 5);
+      const seen = await growth.paint(browser, two, often);
       const [ours, bare] = [seen.get(PAGE), seen.get(FLOOR)];
       const frames = {};
       for (const cpu of [1, 4]) frames[cpu] = await growth.scroll(browser, two[0].url, cpu);
@@ -146,7 +147,7 @@ export const parts = {
     }
     return [
       '## How cost grows with the words',
-      `Each section’s words repeated in another order; a 4× slower processor and slow 4G, medians of ${options.quick ? 1 : 5}. The marker is all script of a scroll frame with the layout it forces, ms.`,
+      `Each section’s words repeated in another order; a 4× slower processor and slow 4G, medians of ${often}. The marker is all script of a scroll frame with the layout it forces, ms.`,
       table(
         ['words', 'count', 'HTML kB br', 'floor FCP', 'FCP', 'FCP ×', 'LCP ×', 'marker', 'worst', 'marker at 4×', 'worst'],
         rows,
