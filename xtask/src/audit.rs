@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::test::Verdict;
+use crate::verdict::Verdict;
 
 /// Licenses, banned and unknown sources of every crate: deny.toml.
 pub fn licenses(project: &Project) -> Result<()> {

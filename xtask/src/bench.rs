@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
+use crate::args::Peer;
 use crate::project::Project;
 use crate::{build, setup};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Builds, measures, prints and writes `docs/performance.md`.
-pub fn run(project: &Project, quick: bool, peers: &[String]) -> Result<()> {
+pub fn run(project: &Project, quick: bool, peers: &[Peer]) -> Result<()> {
     setup::for_test(project)?;
     build::page(project)?;
     let sh = &project.sh;
@@ -28,8 +29,10 @@ pub fn run(project: &Project, quick: bool, peers: &[String]) -> Result<()> {
     if quick {
         bench = bench.arg("--quick");
     }
-    for peer in peers {
-        bench = bench.args(["--peer", peer]);
+    for Peer { name, folder } in peers {
+        bench = bench
+            .arg("--peer")
+            .arg(format!("{name}={}", folder.display()));
     }
     bench
         .run()

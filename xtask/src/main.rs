@@ -8,24 +8,19 @@ mod project;
 mod serve;
 mod setup;
 mod test;
+mod verdict;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Result;
-use args::Command;
+use args::{Args, Command};
+use clap::Parser as _;
 use project::Project;
 
 fn main() -> ExitCode {
     let start = Instant::now();
-    let command = match args::parse(std::env::args().skip(1)) {
-        Ok(command) => command,
-        Err(complaint) => {
-            eprintln!("{complaint}\n\n{}", args::HELP);
-            return ExitCode::from(2);
-        }
-    };
-    match run(command, start) {
+    match run(Args::parse().command, start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nxtask: {}", sentence(&error));
@@ -35,19 +30,18 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command, start: Instant) -> Result<()> {
+    let project = &Project::open()?;
     match command {
-        Command::Help => println!("{}", args::HELP),
-        Command::Setup { all_browsers } => setup::everything(&Project::open()?, all_browsers)?,
-        Command::Build => build::run(&Project::open()?)?,
-        Command::Serve { port, dev } => serve::run(&Project::open()?, port, dev, start)?,
+        Command::Setup { all_browsers } => setup::everything(project, all_browsers),
+        Command::Build => build::run(project),
+        Command::Serve { port, dev } => serve::run(project, port, dev, start),
         Command::Test {
             quick,
             all_browsers,
             filter,
-        } => test::run(&Project::open()?, quick, all_browsers, &filter)?,
-        Command::Bench { quick, peers } => bench::run(&Project::open()?, quick, &peers)?,
+        } => test::run(project, quick, all_browsers, &filter),
+        Command::Bench { quick, peers } => bench::run(project, quick, &peers),
     }
-    Ok(())
 }
 
 /// What failed and what to do, with the first cause in brackets.

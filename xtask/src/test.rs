@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::project::Project;
+use crate::verdict::Verdict;
 use crate::{audit, build, setup};
 
 /// Runs the checks up to the first that fails and shows what each took.
@@ -82,29 +83,6 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
             .run()
             .context("a browser test failed; see above")
     })
-}
-
-/// How a step ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// It found nothing wrong.
-    Passed,
-    /// It could not look, which is not the same.
-    NotChecked,
-    /// It found something.
-    Failed,
-}
-
-impl Verdict {
-    const ALL: [Verdict; 3] = [Verdict::Passed, Verdict::Failed, Verdict::NotChecked];
-
-    fn word(self) -> &'static str {
-        match self {
-            Verdict::Passed => "passed",
-            Verdict::NotChecked => "NOT CHECKED",
-            Verdict::Failed => "FAILED",
-        }
-    }
 }
 
 /// The same story in Chromium, Firefox and WebKit.

@@ -14,7 +14,7 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::test::Verdict;
+use crate::verdict::Verdict;
 
 /// What `build` needs: a compiler for wasm, trunk, wasm-bindgen, wasm-opt.
 pub fn for_build(project: &Project) -> Result<()> {

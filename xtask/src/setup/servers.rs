@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 
 use super::{apt, step};
 use crate::project::Project;
-use crate::test::Verdict;
+use crate::verdict::Verdict;
 
 const PACKAGES: [&str; 3] = ["nginx-light", "caddy", "apache2"];
 const PROGRAMS: [&str; 3] = ["nginx", "caddy", "apache2"];
