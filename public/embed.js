@@ -7,10 +7,12 @@
     const height = data?.type === "crs-hipec:height" && data.height;
     if (!(height > 0 && height < 1e5)) return;
     const frame = frames().find((frame) => frame.contentWindow === source);
-    if (frame) frame.style.height = Math.ceil(height) + "px";
+    if (frame) frame.style.height = `${Math.ceil(height)}px`;
   });
   // A frame that was ready before this script says its height again.
-  const ask = () => frames().forEach((frame) => frame.contentWindow?.postMessage({ type: "crs-hipec:height?" }, "*"));
+  const ask = () => {
+    for (const frame of frames()) frame.contentWindow?.postMessage({ type: "crs-hipec:height?" }, "*");
+  };
   ask();
   addEventListener("load", ask);
 })();

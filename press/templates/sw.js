@@ -21,7 +21,7 @@ const named = (address) => {
 const tell = async (word) => {
   for (const client of await clients.matchAll(WINDOWS)) {
     // Other pages of this origin are none of our business.
-    if (named(client.url) === "./") client.postMessage("crs-hipec:" + word);
+    if (named(client.url) === "./") client.postMessage(`crs-hipec:${word}`);
   }
 };
 
@@ -30,17 +30,19 @@ const saved = async () => {
   const at = await (await caches.open(CACHE)).match(AT);
   if (!at) return "removed";
   const date = new Intl.DateTimeFormat(undefined, { dateStyle: "long" });
-  return "saved " + date.format(Number(await at.text()));
+  return `saved ${date.format(Number(await at.text()))}`;
 };
 
 // All or nothing: a file that is missing, or is of another build, ends it before
 // anything is touched.
 const save = async () => {
-  const answers = await Promise.all(FILES.map(async ([name, integrity]) => {
-    const answer = await fetch(name, { integrity, cache: "no-cache" });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return [name, answer];
-  }));
+  const answers = await Promise.all(
+    FILES.map(async ([name, integrity]) => {
+      const answer = await fetch(name, { integrity, cache: "no-cache" });
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      return [name, answer];
+    }),
+  );
   try {
     const cache = await caches.open(CACHE);
     await Promise.all(answers.map(([name, answer]) => cache.put(name, answer)));
@@ -78,16 +80,18 @@ const remove = async (keep) => {
 
 addEventListener("install", (event) => event.waitUntil(install()));
 
-addEventListener("activate", (event) =>
-  event.waitUntil(remove(CACHE).then(saved).then(tell)));
+addEventListener("activate", (event) => event.waitUntil(remove(CACHE).then(saved).then(tell)));
 
 addEventListener("message", (event) => {
   const answers = {
     "saved?": () => saved().then(tell),
-    "save": () => have().then(tell),
+    save: () => have().then(tell),
     "new?": () => tell("new"),
     "take over": () => skipWaiting(),
-    "remove": () => remove().then(() => registration.unregister()).then(() => tell("removed")),
+    remove: () =>
+      remove()
+        .then(() => registration.unregister())
+        .then(() => tell("removed")),
   };
   // A page further down, with no worker of its own, finds us too.
   const ours = named(event.source.url) === "./" && Object.hasOwn(answers, event.data);

@@ -47,7 +47,10 @@ for (const [name, part] of Object.entries(parts).filter(([name]) => options.only
   const browser = await launch();
   try {
     const text = await part({
-      browser, sites, goals, options,
+      browser,
+      sites,
+      goals,
+      options,
       page: sites[0],
       csr: sites.find((site) => site.name === CSR),
       runs: options.quick ? 1 : 3,
@@ -70,11 +73,14 @@ await browser.close();
 const busy = Math.max(...loads);
 const lines = [
   '# Performance',
-  `Written by \`cargo xtask bench${options.quick ? ' --quick' : ''}\` on ${new Date().toISOString().slice(0, 10)}, in ${
-    Math.round((Date.now() - began) / 60_000)} minutes. Chromium ${version} on ${cores.length} × ${cores[0].model.trim()}. ` +
-  'Numbers are printed, not tested: they say what this machine measured.',
+  `Written by \`cargo xtask bench${options.quick ? ' --quick' : ''}\` on ${new Date().toISOString().slice(0, 10)}, in ${Math.round(
+    (Date.now() - began) / 60_000,
+  )} minutes. Chromium ${version} on ${cores.length} × ${cores[0].model.trim()}. ` +
+    'Numbers are printed, not tested: they say what this machine measured.',
   // Our own Chromium and Lighthouse make about 2.
-  ...(busy > 3 ? [`**This machine was busy with other work (load up to ${busy}): times are too long, and ratios scatter.**`] : []),
+  ...(busy > 3
+    ? [`**This machine was busy with other work (load up to ${busy}): times are too long, and ratios scatter.**`]
+    : []),
   '## Goals',
   goals.table(),
 ];

@@ -42,7 +42,8 @@ export async function open(context, { cpu = 1, slow = false } = {}) {
 
 // Runs in the page, before its own scripts.
 function watch() {
-  const bench = (window.bench = { started: 0, lcp: 0, wasm: null });
+  const bench = { started: 0, lcp: 0, wasm: null };
+  window.bench = bench;
   new MutationObserver(() => {
     if (document.documentElement?.dataset.start === 'done') bench.started ||= performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-start'] });

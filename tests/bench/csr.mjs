@@ -19,12 +19,16 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
 // The page of a folder, drawn by what cargo built from csr.rs.
 export function drawn(dist, cargoWasm) {
   const folder = temporary();
-  fs.cpSync(dist, folder, { recursive: true, filter: (name) => !/sw\.js|_bg\.wasm|crs-hipec-|hosting|_headers/.test(name) });
+  fs.cpSync(dist, folder, {
+    recursive: true,
+    filter: (name) => !/sw\.js|_bg\.wasm|crs-hipec-|hosting|_headers/.test(name),
+  });
   const run = (program, ...words) => execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   run('wasm-bindgen', '--target', 'web', '--no-typescript', '--out-dir', folder, '--out-name', 'csr', cargoWasm);
   const wasm = path.join(folder, 'csr_bg.wasm');
   run('wasm-opt', '-Oz', wasm, '-o', wasm);
-  const html = fs.readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const html = fs
+    .readFileSync(path.join(dist, 'index.html'), 'utf8')
     // Its hashes are those of the other page's scripts.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(' data-worker', '')

@@ -84,18 +84,26 @@ function watchClicks() {
     before = read();
     bench.seen = 0;
   };
-  addEventListener('click', ({ timeStamp }) => {
-    if (!read) return;
-    const same = read;
-    read = null;
-    // A message sent in a frame arrives when that frame is drawn.
-    const look = () => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (same() === before ? look() : (bench.seen = performance.now() - timeStamp));
-      port2.postMessage(0);
-    });
-    look();
-  }, true);
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      if (!read) return;
+      const same = read;
+      read = null;
+      // A message sent in a frame arrives when that frame is drawn.
+      const look = () =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            if (same() === before) look();
+            else bench.seen = performance.now() - timeStamp;
+          };
+          port2.postMessage(0);
+        });
+      look();
+    },
+    true,
+  );
   bench.interactions = [];
   new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries()) {

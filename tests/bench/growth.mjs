@@ -42,8 +42,10 @@ export async function scroll(browser, url, cpu) {
 // The cost of each frame in which the page's own callback ran.
 function frames(events) {
   const ours = events
-    .filter(({ ph, name, args }) => ph === 'X' && (name === 'FireAnimationFrame'
-      || (name === 'EventDispatch' && args.data?.type === 'scroll')))
+    .filter(
+      ({ ph, name, args }) =>
+        ph === 'X' && (name === 'FireAnimationFrame' || (name === 'EventDispatch' && args.data?.type === 'scroll')),
+    )
     .sort((one, other) => one.ts - other.ts);
   const costs = [];
   let pending = 0;

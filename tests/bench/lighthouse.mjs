@@ -23,10 +23,14 @@ export async function paints(sites, throttlingMethod, runsOf) {
       seen.get(name).push(audits);
     }
   }
-  return new Map([...seen].map(([name, all]) => [
-    name,
-    Object.fromEntries(Object.entries(AUDITS).map(([key, audit]) => [key, median(all.map((one) => one[audit].numericValue))])),
-  ]));
+  return new Map(
+    [...seen].map(([name, all]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(AUDITS).map(([key, audit]) => [key, median(all.map((one) => one[audit].numericValue))]),
+      ),
+    ]),
+  );
 }
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -64,8 +68,10 @@ async function look(url, settings, again = true) {
 
 function freePort() {
   const server = net.createServer();
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  }));
+  return new Promise((done) =>
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    }),
+  );
 }

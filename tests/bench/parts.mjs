@@ -14,7 +14,7 @@ export const FLOOR = 'floor: no scripts';
 export const CSR = 'drawn in the browser (csr)';
 
 export const parts = {
-  async paints({ sites, page, goals, runs }) {
+  async paints({ sites, goals, runs }) {
     const text = [];
     // A first paint scatters by a tenth here; what is held to a twentieth is measured more often.
     const often = runs === 1 ? 1 : 2 * runs + 1;
@@ -26,16 +26,32 @@ export const parts = {
       const seen = await lighthouse.paints(sites, method, runsOf);
       const base = seen.get(FLOOR);
       for (const paint of ['fcp', 'lcp']) {
-        goals.most(`${paint.toUpperCase()} against the floor, ${method}`, seen.get(PAGE)[paint] / base[paint], 1.05, ratio, ' ×');
+        goals.most(
+          `${paint.toUpperCase()} against the floor, ${method}`,
+          seen.get(PAGE)[paint] / base[paint],
+          1.05,
+          ratio,
+          ' ×',
+        );
       }
       goals.most(`CLS, ${method}`, seen.get(PAGE).cls, 0, (value) => value.toFixed(3));
-      text.push(`### ${title}`, table(
-        ['page', 'FCP ms', '× floor', 'LCP ms', '× floor', 'TBT ms', 'CLS', 'TTI ms', 'kB'],
-        [...seen].map(([name, it]) => [
-          name, ms(it.fcp), ratio(it.fcp / base.fcp), ms(it.lcp), ratio(it.lcp / base.lcp),
-          ms(it.tbt), it.cls.toFixed(3), ms(it.tti), kB(it.bytes),
-        ]),
-      ));
+      text.push(
+        `### ${title}`,
+        table(
+          ['page', 'FCP ms', '× floor', 'LCP ms', '× floor', 'TBT ms', 'CLS', 'TTI ms', 'kB'],
+          [...seen].map(([name, it]) => [
+            name,
+            ms(it.fcp),
+            ratio(it.fcp / base.fcp),
+            ms(it.lcp),
+            ratio(it.lcp / base.lcp),
+            ms(it.tbt),
+            it.cls.toFixed(3),
+            ms(it.tti),
+            kB(it.bytes),
+          ]),
+        ),
+      );
     }
     return [
       '## The page beside its floor',
@@ -56,7 +72,11 @@ export const parts = {
     }
     const lowest = Math.min(...rows.flatMap((row) => row.slice(1, 5)));
     goals.add('lowest Lighthouse score of page and embeds', lowest, 100, lowest === 100 ? 'yes' : 'no');
-    return ['## Lighthouse scores', `Phone, simulated, medians of ${runs}.`, table(['page', ...lighthouse.CATEGORIES, 'missed'], rows)];
+    return [
+      '## Lighthouse scores',
+      `Phone, simulated, medians of ${runs}.`,
+      table(['page', ...lighthouse.CATEGORIES, 'missed'], rows),
+    ];
   },
 
   async start({ browser, page, csr, runs }) {
@@ -113,12 +133,21 @@ export const parts = {
       const { heap, wasm, elements } = await feel.memory(browser, site.url, ours);
       rows.push([site.name, MB(heap), MB(wasm), elements.toLocaleString('en-US')]);
     }
-    return ['## Memory', 'After the start and a collection, MB.', table(['page', 'JavaScript', 'wasm', 'elements'], rows)];
+    return [
+      '## Memory',
+      'After the start and a collection, MB.',
+      table(['page', 'JavaScript', 'wasm', 'elements'], rows),
+    ];
   },
 
-  async repeat({ browser, page, goals, options, runs }) {
+  async repeat({ browser, goals, options, runs }) {
     const { fcp, start } = await feel.repeat(browser, options.dist, runs);
-    goals.add('second visit with the host stopped', `painted, ${ms(fcp)} ms`, 'paints', Number.isFinite(fcp) ? 'yes' : 'no');
+    goals.add(
+      'second visit with the host stopped',
+      `painted, ${ms(fcp)} ms`,
+      'paints',
+      Number.isFinite(fcp) ? 'yes' : 'no',
+    );
     return [
       '## Second visit, no network',
       `The host is stopped, then the page is opened again at a 4× slower processor: first paint after ${ms(fcp)} ms, figures live after ${ms(start)} ms (median of ${runs}).`,
@@ -130,7 +159,10 @@ export const parts = {
     const rows = [];
     for (const times of options.quick ? [1, 10] : [1, 10, 100]) {
       const folder = longer(options.dist, times);
-      const two = [{ name: PAGE, ...(await serve(folder)) }, { name: FLOOR, ...(await serve(floor(folder))) }];
+      const two = [
+        { name: PAGE, ...(await serve(folder)) },
+        { name: FLOOR, ...(await serve(floor(folder))) },
+      ];
       const seen = await growth.paint(browser, two, often);
       const [ours, bare] = [seen.get(PAGE), seen.get(FLOOR)];
       const frames = {};
@@ -141,36 +173,68 @@ export const parts = {
       goals.most(`${times}× the words: FCP against the floor`, ours.fcp / bare.fcp, 1.05, ratio, ' ×');
       goals.most(`${times}× the words: contents marker, median frame`, median(frames[1]), 2, ms, ' ms');
       rows.push([
-        `${times}×`, words(text).toLocaleString('en-US'), kB(compressed), ms(bare.fcp), ms(ours.fcp), ratio(ours.fcp / bare.fcp),
-        ratio(ours.lcp / bare.lcp), ms(median(frames[1])), ms(Math.max(...frames[1])), ms(median(frames[4])), ms(Math.max(...frames[4])),
+        `${times}×`,
+        words(text).toLocaleString('en-US'),
+        kB(compressed),
+        ms(bare.fcp),
+        ms(ours.fcp),
+        ratio(ours.fcp / bare.fcp),
+        ratio(ours.lcp / bare.lcp),
+        ms(median(frames[1])),
+        ms(Math.max(...frames[1])),
+        ms(median(frames[4])),
+        ms(Math.max(...frames[4])),
       ]);
     }
     return [
       '## How cost grows with the words',
       `Each section’s words repeated in another order; a 4× slower processor and slow 4G, medians of ${often}. The marker is all script of a scroll frame with the layout it forces, ms.`,
       table(
-        ['words', 'count', 'HTML kB br', 'floor FCP', 'FCP', 'FCP ×', 'LCP ×', 'marker', 'worst', 'marker at 4×', 'worst'],
+        [
+          'words',
+          'count',
+          'HTML kB br',
+          'floor FCP',
+          'FCP',
+          'FCP ×',
+          'LCP ×',
+          'marker',
+          'worst',
+          'marker at 4×',
+          'worst',
+        ],
         rows,
       ),
     ];
   },
 
   async sizes({ csr, goals, options }) {
-    const brotli = (folder, pattern) => fs.readdirSync(folder)
-      .filter((name) => name.endsWith('.br') && pattern.test(name.slice(0, -3)))
-      .reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
+    const brotli = (folder, pattern) =>
+      fs
+        .readdirSync(folder)
+        .filter((name) => name.endsWith('.br') && pattern.test(name.slice(0, -3)))
+        .reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
     const wasm = brotli(options.dist, /\.wasm$/);
     const glue = brotli(options.dist, /^crs-hipec-\w+\.js$/);
     goals.most('wasm and glue, brotli', wasm + glue, 85_000, kB, ' kB');
     return [
       '## Sizes',
-      table(['file', 'kB brotli'], [
-        ['wasm', kB(wasm)],
-        ['glue', kB(glue)],
-        ['index.html', kB(brotli(options.dist, /^index\.html$/))],
-        ...(csr ? [[`wasm and glue, ${CSR}`, kB(brotli(csr.folder, /^csr(_bg\.wasm|\.js)$/))]] : []),
-      ]),
-      ...(options.wasm ? ['### The wasm by crate', 'Functions by the crate in their name; what a crate makes for one of our types counts as ours.', sizes(byCrate(options.wasm))] : []),
+      table(
+        ['file', 'kB brotli'],
+        [
+          ['wasm', kB(wasm)],
+          ['glue', kB(glue)],
+          ['index.html', kB(brotli(options.dist, /^index\.html$/))],
+          ...(csr ? [[`wasm and glue, ${CSR}`, kB(brotli(csr.folder, /^csr(_bg\.wasm|\.js)$/))]] : []),
+        ],
+      ),
+      ...(options.wasm
+        ? [
+            '### The wasm by crate',
+            'Functions by the crate in their name; what a crate makes for one of our types counts as ours.',
+            sizes(byCrate(options.wasm)),
+          ]
+        : []),
     ];
   },
 };

@@ -12,19 +12,23 @@ const TEXT = /\.(html|js|mjs|css|svg|json|wasm|webmanifest|txt)$/;
 export async function serve(folder, port = 0) {
   const answer = sirv(folder, { brotli: true, gzip: true, etag: true });
   const server = http.createServer((request, response) =>
-    answer(request, response, () => response.writeHead(404).end()));
+    answer(request, response, () => response.writeHead(404).end()),
+  );
   await new Promise((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    stop: () => new Promise((done) => {
-      server.close(done);
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
   };
 }
 
 const made = [];
-process.on('exit', () => made.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
+process.on('exit', () => {
+  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+});
 
 // A folder that is gone when the bench ends.
 export function temporary() {
@@ -65,8 +69,7 @@ export function compressed(folder) {
 }
 
 // The page as fast as its words and style can be.
-export const floor = (folder) =>
-  withPage(folder, (html) => html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''));
+export const floor = (folder) => withPage(folder, (html) => html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''));
 
 // The page with `times` as many words.
 export const longer = (folder, times) => withPage(folder, (html) => lengthen(html, times));
@@ -78,15 +81,25 @@ export function lengthen(html, times) {
   html = html.replace('<html data-worker', '<html');
   return html.replace(/<section id="([a-z]+)"[\s\S]*?(?=<div id="\1-end")/g, (section) => {
     const paragraphs = [...section.matchAll(/<(p|li)>([\s\S]*?)<\/\1>/g)]
-      .map(([, , inner]) => inner.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean))
+      .map(([, , inner]) =>
+        inner
+          .replace(/<[^>]*>/g, ' ')
+          .split(/\s+/)
+          .filter(Boolean),
+      )
       .filter((words) => words.length > 3);
     const more = Array.from({ length: times - 1 }, () =>
-      paragraphs.map((words) => `<p>${shuffled(words, random).join(' ')}</p>`).join('\n'));
+      paragraphs.map((words) => `<p>${shuffled(words, random).join(' ')}</p>`).join('\n'),
+    );
     return `${section}<div class="prose">${more.join('\n')}</div>`;
   });
 }
 
-export const words = (html) => html.replace(/^[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ').split(/\s+/).length;
+export const words = (html) =>
+  html
+    .replace(/^[\s\S]*<main/, '<main')
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/).length;
 
 function shuffled(words, random) {
   const list = [...words];
@@ -99,5 +112,8 @@ function shuffled(words, random) {
 
 // The same page at every run: a linear congruential generator (Numerical Recipes' constants).
 function generator(seed) {
-  return () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
 }

@@ -13,7 +13,18 @@ function named(cargoWasm) {
   const folder = temporary();
   const file = path.join(folder, 'page_bg.wasm');
   const run = (program, ...words) => execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
-  run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-debug', '--out-dir', folder, '--out-name', 'page', cargoWasm);
+  run(
+    'wasm-bindgen',
+    '--target',
+    'web',
+    '--no-typescript',
+    '--keep-debug',
+    '--out-dir',
+    folder,
+    '--out-name',
+    'page',
+    cargoWasm,
+  );
   run('wasm-opt', '-Oz', '-g', file, '-o', file);
   return fs.readFileSync(file);
 }
@@ -23,8 +34,12 @@ class Reader {
     this.bytes = bytes;
     this.at = 0;
   }
-  more() { return this.at < this.bytes.length; }
-  byte() { return this.bytes[this.at++]; }
+  more() {
+    return this.at < this.bytes.length;
+  }
+  byte() {
+    return this.bytes[this.at++];
+  }
   // LEB128, as all of wasm's numbers here.
   number() {
     let value = 0;
@@ -34,9 +49,17 @@ class Reader {
       if (byte < 128) return value >>> 0;
     }
   }
-  take(length) { return this.bytes.subarray(this.at, (this.at += length)); }
-  block() { return new Reader(this.take(this.number())); }
-  text() { return new TextDecoder().decode(this.take(this.number())); }
+  take(length) {
+    const from = this.at;
+    this.at += length;
+    return this.bytes.subarray(from, this.at);
+  }
+  block() {
+    return new Reader(this.take(this.number()));
+  }
+  text() {
+    return new TextDecoder().decode(this.take(this.number()));
+  }
 }
 
 const SECTIONS = { custom: 0, code: 10, data: 11 };
@@ -68,8 +91,10 @@ export function owners(bytes) {
       add('tables and headers', length);
     }
   }
-  const imported = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(({ kind }) => kind === 'function').length;
-  sizes.forEach((size, at) => add(owner(names.get(at + imported) ?? ''), size));
+  const imported = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(
+    ({ kind }) => kind === 'function',
+  ).length;
+  for (const [at, size] of sizes.entries()) add(owner(names.get(at + imported) ?? ''), size);
   return [...sums].sort(([, one], [, other]) => other - one);
 }
 
@@ -101,11 +126,14 @@ export function sizes(all, largest = 24) {
   const total = all.reduce((sum, [, size]) => sum + size, 0);
   const rest = all.slice(largest).reduce((sum, [, size]) => sum + size, 0);
   const row = ([name, size]) => [name, kB(size), `${((100 * size) / total).toFixed(1)} %`];
-  return table(['part of the wasm', 'kB', 'share'], [
-    ...all.slice(0, largest).map(row),
-    ...(rest ? [row([`${all.length - largest} smaller`, rest])] : []),
-    row(['all, not compressed', total]),
-  ]);
+  return table(
+    ['part of the wasm', 'kB', 'share'],
+    [
+      ...all.slice(0, largest).map(row),
+      ...(rest ? [row([`${all.length - largest} smaller`, rest])] : []),
+      row(['all, not compressed', total]),
+    ],
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(sizes(byCrate(process.argv[2])));

@@ -11,7 +11,16 @@ test.beforeEach(async ({ page }) => {
 
 test('a typed size gets its grade at once, and exactly 2.5 mm is CC-2', async ({ page }) => {
   const size = page.getByLabel('Size in millimeters');
-  const edges = [['0', 0], ['0.1', 1], ['2.4', 1], ['2.5', 2], ['2.6', 2], ['25', 2], ['25.1', 3], ['50', 3]];
+  const edges = [
+    ['0', 0],
+    ['0.1', 1],
+    ['2.4', 1],
+    ['2.5', 2],
+    ['2.6', 2],
+    ['25', 2],
+    ['25.1', 3],
+    ['50', 3],
+  ];
   for (const [typed, number] of edges) {
     await size.fill(typed);
     await expect(grade(page), typed).toHaveText(`CC-${number}`);

@@ -3,13 +3,16 @@
 import { useFigures } from './support/figures.mjs';
 import { KEY } from './support/kept.mjs';
 import { serve } from './support/site.mjs';
-import { axe, expect, hosted, HOSTS, watch } from './support/test.mjs';
+import { axe, expect, HOSTS, hosted, watch } from './support/test.mjs';
 
 const test = hosted.extend({
   // Opens a host page with frames of ours and waits until they have started.
   host: async ({ page, site }, use) => {
     await page.route(`${HOSTS}/lib/*`, (route) => {
-      const [name] = route.request().url().match(/[^/]+$/);
+      const [name] = route
+        .request()
+        .url()
+        .match(/[^/]+$/);
       const path = {
         'open-iframe-resizer.js': 'node_modules/@open-iframe-resizer/core/dist/index.js',
         'pym.js': 'node_modules/pym.js/dist/pym.v1.js',
@@ -38,7 +41,10 @@ const ours = (page) =>
 const contentHeight = (frame) =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 const frameHeight = (page, i = 0) =>
-  page.locator('iframe').nth(i).evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
+  page
+    .locator('iframe')
+    .nth(i)
+    .evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
 const fits = (page, frame, i = 0) =>
   expect.poll(async () => (await frameHeight(page, i)) - (await contentHeight(frame))).toBe(0);
 
@@ -58,7 +64,7 @@ for (const [name, options] of [
   ['our own script', { script: 'embed.js' }],
 ]) {
   test(`with ${name} the frame follows the page, up and down, in two messages`, async ({ page, site, host }) => {
-    if (options.script) options.script = site.url + 'embed.js';
+    if (options.script) options.script = `${site.url}embed.js`;
     const [frame] = await host('?embed=what', options);
     await fits(page, frame);
     for (const change of [grow, shrink]) {
@@ -107,7 +113,13 @@ test.describe('a host that lends no clipboard', () => {
       for (const handle of await controls.elementHandles()) {
         used += await handle.evaluate((control) => {
           const isOffered = control.isConnected && control.getClientRects().length && !control.disabled;
-          if (!isOffered || control.type === 'file' || control.closest('.kept, #embed') || /erase|clear/i.test(control.innerText)) return 0;
+          if (
+            !isOffered ||
+            control.type === 'file' ||
+            control.closest('.kept, #embed') ||
+            /erase|clear/i.test(control.innerText)
+          )
+            return 0;
           if (/^(radio|checkbox)$/.test(control.type) || control.tagName === 'BUTTON') control.click();
           else {
             if (control.tagName === 'TEXTAREA' || control.type === 'text') control.value = 'my secret';
@@ -121,7 +133,9 @@ test.describe('a host that lends no clipboard', () => {
       await page.waitForTimeout(500);
       // There was something to say.
       await expect(frame.locator('#map .map-sum')).toHaveText(/scored, sum so far \d+|PCI \d+ of 39/);
-      expect(JSON.parse(await frame.evaluate((key) => localStorage.getItem(key), KEY))).toMatchObject({ notes: 'my secret' });
+      expect(JSON.parse(await frame.evaluate((key) => localStorage.getItem(key), KEY))).toMatchObject({
+        notes: 'my secret',
+      });
       const shapes = [
         /^\{"type":"crs-hipec:height","height":\d+\}$/,
         /^\{"type":"iframe-resized","height":\d+\}$/,
@@ -131,7 +145,9 @@ test.describe('a host that lends no clipboard', () => {
         // pym gives the frame an id of its own, and nothing else is said under it.
         /^pymxPYMx[\w-]+xPYMxheightxPYMx\d+$/,
       ];
-      const said = await page.evaluate(() => heard.map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data))));
+      const said = await page.evaluate(() =>
+        heard.map(({ data }) => (typeof data === 'string' ? data : JSON.stringify(data))),
+      );
       expect(said.filter((text) => text.startsWith('pym')).length > 0).toBe(name === 'pym');
       expect(said.length).toBeGreaterThan(0);
       expect(said.filter((text) => !shapes.some((shape) => shape.test(text)))).toEqual([]);
@@ -148,12 +164,29 @@ test('hostile and broken messages are ignored', async ({ page, host }) => {
     const endless = {};
     endless.self = endless;
     for (const message of [
-      null, undefined, 0, NaN, '', [], {}, endless, new Date(), new Map([['type', 'crs-hipec:height?']]),
-      'x'.repeat(2_000_000), { type: 'x'.repeat(2_000_000) }, { type: {} }, { type: null },
-      { type: 'crs-hipec:height', height: 1 }, { type: '__proto__' }, { type: 'constructor' },
-      `pymxPYMxaxPYMxwidthxPYMx${'9'.repeat(100_000)}`, 'pymxPYMxotherxPYMxwidthxPYMx1',
-      'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org', new Uint8Array(1_000_000),
-    ]) contentWindow.postMessage(message, '*');
+      null,
+      undefined,
+      0,
+      NaN,
+      '',
+      [],
+      {},
+      endless,
+      new Date(),
+      new Map([['type', 'crs-hipec:height?']]),
+      'x'.repeat(2_000_000),
+      { type: 'x'.repeat(2_000_000) },
+      { type: {} },
+      { type: null },
+      { type: 'crs-hipec:height', height: 1 },
+      { type: '__proto__' },
+      { type: 'constructor' },
+      `pymxPYMxaxPYMxwidthxPYMx${'9'.repeat(100_000)}`,
+      'pymxPYMxotherxPYMxwidthxPYMx1',
+      'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org',
+      new Uint8Array(1_000_000),
+    ])
+      contentWindow.postMessage(message, '*');
   });
   await page.waitForTimeout(500);
   expect((await ours(page)).length).toBe(before);
@@ -165,13 +198,14 @@ test('hostile and broken messages are ignored', async ({ page, host }) => {
   expect((await ours(page)).length).toBe(before);
   // The host may ask.
   await page.evaluate(() =>
-    document.querySelector('iframe').contentWindow.postMessage({ type: 'crs-hipec:height?' }, '*'));
+    document.querySelector('iframe').contentWindow.postMessage({ type: 'crs-hipec:height?' }, '*'),
+  );
   await expect.poll(async () => (await ours(page)).length).toBe(before + 1);
 });
 
 test('a host that follows the height never makes the page grow by itself', async ({ page, site, host }) => {
   for (const embed of ['?embed=page', '?embed=evidence']) {
-    const [frame] = await host(embed, { script: site.url + 'embed.js' });
+    const [frame] = await host(embed, { script: `${site.url}embed.js` });
     await fits(page, frame);
     const height = await frameHeight(page);
     await page.waitForTimeout(600);
@@ -189,7 +223,11 @@ test('without any script of the host the page scrolls in its frame', async ({ pa
   const room = await frame.evaluate(() => {
     scrollTo(0, 1e6);
     const root = document.documentElement;
-    return { scrolled: scrollY > 0, wide: root.scrollWidth - root.clientWidth, hidden: getComputedStyle(root).overflowY };
+    return {
+      scrolled: scrollY > 0,
+      wide: root.scrollWidth - root.clientWidth,
+      hidden: getComputedStyle(root).overflowY,
+    };
   });
   expect(room).toEqual({ scrolled: true, wide: 0, hidden: 'visible' });
   await expect(frame.locator('.frame-source a').first()).toBeInViewport();
@@ -249,7 +287,7 @@ test('a deep link is followed inside the frame, and the host does not move', asy
   expect(page.url()).toBe(address);
 });
 
-test('a link to what an embed does not show opens the whole page', async ({ page, context, site, host }) => {
+test('a link to what an embed does not show opens the whole page', async ({ context, site, host }) => {
   const [frame] = await host('?embed=short', { height: 900 });
   const opened = context.waitForEvent('page');
   await frame.locator('main a[href="#questions"]').first().click();
@@ -259,8 +297,13 @@ test('a link to what an embed does not show opens the whole page', async ({ page
 test('a link to what is folded in an embed opens it there', async ({ page, host }) => {
   const [frame] = await host('?embed=page', { height: 900 });
   const address = frame.url();
-  const link = await frame.locator('.cite-back').evaluateAll((links) =>
-    links.findIndex((link) => document.getElementById(link.hash.slice(1)).closest('details:not([open]), .film-board')));
+  const link = await frame
+    .locator('.cite-back')
+    .evaluateAll((links) =>
+      links.findIndex((link) =>
+        document.getElementById(link.hash.slice(1)).closest('details:not([open]), .film-board'),
+      ),
+    );
   expect(link).toBeGreaterThan(-1);
   const one = frame.locator('.cite-back').nth(link);
   const hash = await one.evaluate((link) => link.hash);
@@ -291,7 +334,10 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 
 test('three embeds on one host page keep apart', async ({ page, site, host }) => {
   const embeds = ['what', 'hipec', 'candidates'];
-  const frames = await host(embeds.map((embed) => `?embed=${embed}`), { script: site.url + 'embed.js' });
+  const frames = await host(
+    embeds.map((embed) => `?embed=${embed}`),
+    { script: `${site.url}embed.js` },
+  );
   for (const [i, frame] of frames.entries()) {
     await fits(page, frame, i);
     await expect(frame.locator(`#${embeds[i]}`)).toBeVisible();
@@ -305,7 +351,7 @@ test('three embeds on one host page keep apart', async ({ page, site, host }) =>
   expect(await frameHeight(page, 0)).toBe(before);
 });
 
-test('the theme is the host’s choice, else the device’s', async ({ page, host }) => {
+test('the theme is the host’s choice, else the device’s', async ({ host }) => {
   const paper = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const [light, dark, auto, unknown] = await host(
     ['?embed=what&theme=light', '?embed=what&theme=dark', '?embed=what&theme=auto', '?embed=what&theme=%00loud'],
@@ -318,7 +364,14 @@ test('the theme is the host’s choice, else the device’s', async ({ page, hos
   expect(await paper(auto)).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-for (const query of ['?embed=heart', '?embed=', '?embed', `?embed=${'x'.repeat(5000)}`, '?embed=%E0%A4%A&theme=%%%', '?theme=__proto__#%E0%A4%A']) {
+for (const query of [
+  '?embed=heart',
+  '?embed=',
+  '?embed',
+  `?embed=${'x'.repeat(5000)}`,
+  '?embed=%E0%A4%A&theme=%%%',
+  '?theme=__proto__#%E0%A4%A',
+]) {
   test(`bad input ${query.slice(0, 24)} shows the page`, async ({ host }) => {
     const [frame] = await host(query);
     await expect(frame.locator(':root')).toHaveAttribute('data-embed', 'page');
@@ -350,7 +403,9 @@ test('every embed is complete on its own', async ({ page, site }) => {
       const whole = page.locator('.frame-source a').first();
       await expect(whole).toBeVisible();
       await expect(whole).toHaveAttribute('target', '_blank');
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wide, `${embed} at ${width} px`).toBeLessThanOrEqual(0);
     }
     await axe(page);
@@ -365,14 +420,19 @@ test('the example page shows what it names, each as high as it is', async ({ bro
   await page.goto(`${docs.url}embed-examples.html?at=${encodeURIComponent(site.url)}`);
   const frames = page.locator('iframe');
   expect(await frames.count()).toBeGreaterThan(18);
-  for (const [i, name] of [[0, 'map'], [7, 'short']]) {
+  for (const [i, name] of [
+    [0, 'map'],
+    [7, 'short'],
+  ]) {
     await frames.nth(i).scrollIntoViewIfNeeded();
     const frame = await (await frames.nth(i).elementHandle()).contentFrame();
     await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
     await expect(frame.locator(':root')).toHaveAttribute('data-embed', name);
     await expect(frame.locator(`#${name}`)).toBeVisible();
     // The frame has an edge of one pixel.
-    await expect.poll(async () => Math.abs((await frameHeight(page, i)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
+    await expect
+      .poll(async () => Math.abs((await frameHeight(page, i)) - (await contentHeight(frame))))
+      .toBeLessThanOrEqual(2);
   }
   expect(troubles).toEqual([]);
   await context.close();
@@ -393,7 +453,9 @@ test('“Embed this” builds a snippet that works', async ({ page, context, sit
   expect(snippet).toContain('title="CRS + HIPEC explained: Part two: HIPEC"');
   expect(snippet).toContain('loading="lazy"');
   expect(snippet).toContain('referrerpolicy="no-referrer"');
-  expect(snippet).toContain('sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"');
+  expect(snippet).toContain(
+    'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+  );
   expect(snippet).toContain('allow="clipboard-write; web-share"');
   // By keyboard: from the snippet to the copy button.
   await tool.getByLabel('Paste this').focus();

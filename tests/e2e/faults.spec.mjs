@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { KEY, UNREADABLE_KEY, keepBefore, kept, open } from './support/kept.mjs';
+import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
 import { DIST } from './support/site.mjs';
 import { expect, HOSTS, hosted as test } from './support/test.mjs';
 
@@ -14,7 +14,10 @@ const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-st
 const failed = (page) => page.getByText('The interactive parts could not start');
 // By the button itself: scrolling to it would mark the section as well.
 const markRead = (page, number = 0) =>
-  page.locator('.section-end .read-mark').nth(number).evaluate((button) => button.click());
+  page
+    .locator('.section-end .read-mark')
+    .nth(number)
+    .evaluate((button) => button.click());
 const file = (pattern) => fs.readdirSync(DIST).find((name) => pattern.test(name));
 const WASM = file(/\.wasm$/);
 const GLUE = file(/^crs-hipec-.*\.js$/);
@@ -31,12 +34,12 @@ async function onlyWordsAndStills(page) {
 
 // How the interactive parts can fail to arrive.
 const BROKEN = {
-  'the wasm is missing': (page, site) => site.lost.add(WASM),
+  'the wasm is missing': (_, site) => site.lost.add(WASM),
   'the wasm ends halfway': answerWith(WASM, { contentType: 'application/wasm', body: half(WASM) }),
   'the wasm is a login page': answerWith(WASM, { contentType: 'text/html', body: '<h1>Hospital Wi-Fi</h1>' }),
-  'the connection breaks during the wasm': (page, site) => site.cut.add(WASM),
+  'the connection breaks during the wasm': (_, site) => site.cut.add(WASM),
   'the glue is blocked': (page) => page.route(`**/${GLUE}`, (route) => route.abort('blockedbyclient')),
-  'the glue is missing': (page, site) => site.lost.add(GLUE),
+  'the glue is missing': (_, site) => site.lost.add(GLUE),
   'the glue ends halfway': answerWith(GLUE, { contentType: 'text/javascript', body: half(GLUE) }),
   'the browser has no WebAssembly': (page) => page.addInitScript(() => delete window.WebAssembly),
   'the browser refuses the wasm': (page) =>
@@ -44,8 +47,8 @@ const BROKEN = {
       const refuse = () => Promise.reject(new WebAssembly.CompileError('too new'));
       Object.assign(WebAssembly, { instantiate: refuse, instantiateStreaming: refuse, compile: refuse });
     }),
-  'the start does not parse, as in a browser too old for it': (page, site) => (site.change = startWith('await await')),
-  'a host changed the start on the way': (page, site) => (site.change = startWith('window.added = "by the host";', false)),
+  'the start does not parse, as in a browser too old for it': (_, site) => (site.change = startWith('await await')),
+  'a host changed the start on the way': (_, site) => (site.change = startWith('window.added = "by the host";', false)),
 };
 
 // The page with another start; with its hash in the policy or not.
@@ -58,7 +61,9 @@ function startWith(text, allowed = true) {
 }
 
 test.describe('the interactive parts do not arrive', () => {
-  test.use({ allowed: { errors: [/Failed to load resource|Content Security Policy|SyntaxError|MIME type/], origins: [] } });
+  test.use({
+    allowed: { errors: [/Failed to load resource|Content Security Policy|SyntaxError|MIME type/], origins: [] },
+  });
 
   for (const [what, breakIt] of Object.entries(BROKEN)) {
     test(`${what}: words and pictures stay, the page says so, what was kept is safe`, async ({ page, site }) => {
@@ -71,7 +76,10 @@ test.describe('the interactive parts do not arrive', () => {
     });
   }
 
-  for (const [part, name] of [['wasm', WASM], ['glue', GLUE]]) {
+  for (const [part, name] of [
+    ['wasm', WASM],
+    ['glue', GLUE],
+  ]) {
     test(`the ${part} hangs: after a while the page says that it is still loading`, async ({ page }) => {
       let letGo;
       const held = new Promise((resolve) => (letGo = resolve));
@@ -109,7 +117,10 @@ test.describe('the interactive parts do not arrive', () => {
     await open(page);
     await site.stop();
     await page.locator('#map-6').click();
-    await page.locator('#map').getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+    await page
+      .locator('#map')
+      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+      .check();
     await expect(page.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     await page.locator('#completeness').getByRole('button').first().click();
     await page.locator('#perfusion').getByRole('radio').last().check();
@@ -119,7 +130,9 @@ test.describe('the interactive parts do not arrive', () => {
     await site.start();
   });
 
-  test('the connection goes before the interactive parts are there: what was clicked is not half done', async ({ page }) => {
+  test('the connection goes before the interactive parts are there: what was clicked is not half done', async ({
+    page,
+  }) => {
     let letGo;
     const held = new Promise((resolve) => (letGo = resolve));
     await page.route('**/*.wasm', async (route) => {
@@ -138,8 +151,11 @@ test.describe('the saved copy', () => {
   test.use({ allowed: { errors: [/Failed to load resource/], origins: [] } });
   const status = (page) => page.locator('#offline [role=status]');
   const saved = (page) => expect(status(page)).toHaveText(/^Saved for offline on /);
-  const cached = (page) => page.evaluate(async () =>
-    (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().length);
+  const cached = (page) =>
+    page.evaluate(
+      async () =>
+        (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().length,
+    );
 
   test('a first copy that stops halfway is thrown away, and the next visit saves it whole', async ({ page, site }) => {
     // The start takes it once; the worker's own look at it breaks.
@@ -191,7 +207,14 @@ test.describe('the saved copy', () => {
 });
 
 test.describe('the clock is wrong', () => {
-  const CLOCKS = ['1970-01-01T00:00:00Z', '2001-09-09T01:46:40Z', '2038-01-19T03:14:08Z', '2099-12-31T23:59:59Z', '+012026-11-24T12:00:00Z', '+275760-09-12T23:00:00Z'];
+  const CLOCKS = [
+    '1970-01-01T00:00:00Z',
+    '2001-09-09T01:46:40Z',
+    '2038-01-19T03:14:08Z',
+    '2099-12-31T23:59:59Z',
+    '+012026-11-24T12:00:00Z',
+    '+275760-09-12T23:00:00Z',
+  ];
   for (const now of CLOCKS) {
     test(`a clock that says ${now} moves no date and loses none`, async ({ page }) => {
       await page.clock.setFixedTime(now);
@@ -206,7 +229,11 @@ test.describe('the clock is wrong', () => {
       if (now > '0' && now < '2') await expect(problem).toContainText('more than 3 years ahead');
       await markRead(page);
       await expect(page.locator('#contents-count')).toContainText('1 of');
-      expect(JSON.parse(await kept(page))).toMatchObject({ operation_day: '2026-12-20', map: '0123---------', version: 1 });
+      expect(JSON.parse(await kept(page))).toMatchObject({
+        operation_day: '2026-12-20',
+        map: '0123---------',
+        version: 1,
+      });
     });
   }
 
@@ -253,7 +280,10 @@ test.describe('in a frame', () => {
       await expect.poll(async () => Math.abs((await heights()) - (await content()))).toBeLessThanOrEqual(4);
       expect(await content()).toBeGreaterThan(400);
       await frame.locator('#map-6').click();
-      await frame.locator('#map').getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+      await frame
+        .locator('#map')
+        .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+        .check();
       await expect(frame.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     });
   }
@@ -273,16 +303,23 @@ test.describe('in a frame', () => {
     await expect(frame.locator('#map table')).toBeVisible();
     await expect(frame.locator('h1')).toBeHidden();
     await expect(frame.locator('#what-heading')).toBeHidden();
-    const wide = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(wide).toBeLessThanOrEqual(0);
   });
 
   test('in a frame that forbids printing, asking for it does no harm', async ({ page, site }) => {
     const address = encodeURIComponent(`${site.url}?embed=map`);
-    await page.goto(`${HOSTS}/plain.html?frame=${address}&sandbox=${encodeURIComponent('allow-scripts allow-same-origin')}`);
+    await page.goto(
+      `${HOSTS}/plain.html?frame=${address}&sandbox=${encodeURIComponent('allow-scripts allow-same-origin')}`,
+    );
     const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
-    await frame.locator('#map').getByRole('button', { name: 'Print this map' }).evaluate((button) => button.click());
+    await frame
+      .locator('#map')
+      .getByRole('button', { name: 'Print this map' })
+      .evaluate((button) => button.click());
     await page.waitForTimeout(200);
     expect(await frame.evaluate(() => document.documentElement.dataset.print)).toBe(undefined);
     await frame.locator('#map-6').click();
@@ -295,7 +332,11 @@ test.describe('back from another page', () => {
   const back = test.extend({
     context: async ({ baseURL }, use, { project }) => {
       const { executablePath, args } = project.use.launchOptions;
-      const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      const browser = await chromium.launch({
+        executablePath,
+        args,
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
       await use(await browser.newContext({ baseURL }));
       await browser.close();
     },
@@ -317,13 +358,19 @@ test.describe('back from another page', () => {
   back('it is as it was left, and works', async ({ page }) => {
     await open(page);
     await page.locator('#map-6').click();
-    await page.locator('#map').getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+    await page
+      .locator('#map')
+      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+      .check();
     await page.evaluate(() => (window.same = true));
     await awayAndBack(page);
     expect(await page.evaluate(() => window.same)).toBe(true);
     await expect(page.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     await page.locator('#map-0').click();
-    await page.locator('#map').getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+    await page
+      .locator('#map')
+      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+      .check();
     await expect(page.locator('#map .map-sum')).toHaveText('2 of 13 regions scored, sum so far 4 of 39');
   });
 
@@ -352,7 +399,10 @@ test.describe('killed while it writes', () => {
   test.use({ allowed: { errors: [NO_ICON], origins: [] } });
   const marked = (text) => (text === null ? 0 : JSON.parse(text).read.length);
 
-  test('a tab that is killed right after an action leaves the old state or the new one, whole', async ({ context, page }) => {
+  test('a tab that is killed right after an action leaves the old state or the new one, whole', async ({
+    context,
+    page,
+  }) => {
     const look = await context.newPage();
     await open(look);
     for (let before = 0; before < 5; before += 1) {
@@ -404,7 +454,13 @@ test.describe('killed while it writes', () => {
 
   test('a stored text that was cut anywhere is set aside as it is', async ({ page, context }) => {
     test.setTimeout(120_000);
-    await keepBefore(page, { version: 1, read: ['what', 'why'], map: '0123---------', notes: 'é “mine” 🙂', own_questions: ['[x] how?'] });
+    await keepBefore(page, {
+      version: 1,
+      read: ['what', 'why'],
+      map: '0123---------',
+      notes: 'é “mine” 🙂',
+      own_questions: ['[x] how?'],
+    });
     await open(page);
     await markRead(page, 4);
     const whole = await kept(page);

@@ -1,6 +1,7 @@
 // The film: it plays only when asked, can be read without being played, and stops.
-import { axe, expect, test } from './support/test.mjs';
+
 import { open } from './support/kept.mjs';
+import { axe, expect, test } from './support/test.mjs';
 
 const film = (page) => page.locator('#film');
 const place = (page) => film(page).getByRole('slider', { name: 'Place in the film' });
@@ -8,8 +9,8 @@ const button = (page, name) => film(page).getByRole('button', { name, exact: tru
 const caption = (page) => film(page).locator('.film-caption');
 const board = (page) => film(page).locator('.film-board');
 const moving = (page) =>
-  film(page).evaluate((element) =>
-    element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
+  film(page).evaluate(
+    (element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
   );
 // What of the drawing is to be seen now.
 const drawn = (page) =>
@@ -121,7 +122,9 @@ test('captions are on, and can be turned off', async ({ page }) => {
 test('every scene can be shown as a picture with its words', async ({ page }) => {
   await openFilm(page);
   await expect(board(page)).toBeHidden();
-  await film(page).getByRole('switch', { name: /every scene/ }).check();
+  await film(page)
+    .getByRole('switch', { name: /every scene/ })
+    .check();
   await expect(board(page).getByRole('img')).toHaveCount(8);
   for (const scene of await board(page).getByRole('listitem').all()) {
     await expect(scene).toBeVisible();
@@ -299,7 +302,9 @@ for (const width of [256, 320, 768, 1280]) {
       await place(page).fill(second);
       expect(Math.abs((await height()) - before)).toBeLessThan(1);
     }
-    await film(page).getByRole('switch', { name: /every scene/ }).check();
+    await film(page)
+      .getByRole('switch', { name: /every scene/ })
+      .check();
     expect(await wide()).toBeLessThanOrEqual(0);
   });
 }
@@ -308,7 +313,9 @@ for (const colorScheme of ['light', 'dark']) {
   test(`no accessibility violations, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, './#film');
-    await film(page).getByRole('switch', { name: /every scene/ }).check();
+    await film(page)
+      .getByRole('switch', { name: /every scene/ })
+      .check();
     await axe(page, { include: '#film' });
   });
 }

@@ -6,8 +6,8 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test as base } from './support/test.mjs';
 import { DIST, serve } from './support/site.mjs';
+import { test as base, expect } from './support/test.mjs';
 
 const freePort = () =>
   new Promise((done) => {
@@ -65,7 +65,9 @@ const get = (url, headers = {}) =>
       .get(url, { headers }, (answer) => {
         const parts = [];
         answer.on('data', (part) => parts.push(part));
-        answer.on('end', () => done({ status: answer.statusCode, headers: answer.headers, bytes: Buffer.concat(parts) }));
+        answer.on('end', () =>
+          done({ status: answer.statusCode, headers: answer.headers, bytes: Buffer.concat(parts) }),
+        );
       })
       .on('error', fail);
   });
@@ -88,7 +90,11 @@ async function check(url, { compresses }) {
     // All that the page says of itself, the host says too.
     for (const directive of metaOf(html).split('; ')) {
       const [kind, ...sources] = directive.split(' ');
-      const said = policy.split('; ').find((part) => part.startsWith(`${kind} `))?.split(' ') ?? [];
+      const said =
+        policy
+          .split('; ')
+          .find((part) => part.startsWith(`${kind} `))
+          ?.split(' ') ?? [];
       expect(said, kind).toEqual(expect.arrayContaining(sources));
     }
     expect(headers['access-control-allow-origin']).toBe('*');
@@ -96,7 +102,9 @@ async function check(url, { compresses }) {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-frame-options']).toBeUndefined();
     const forever = [WASM, GLUE].includes(name);
-    expect(headers['cache-control'] ?? 'no-cache', name).toBe(forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    expect(headers['cache-control'] ?? 'no-cache', name).toBe(
+      forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
   }
   const type = async (name) => (await get(url + name)).headers['content-type'];
   expect(await type(WASM)).toBe('application/wasm');
@@ -125,7 +133,11 @@ const test = base.extend({
       await use(site.url);
       return site.stop();
     }
-    const { needs: [program, package_], files, start } = SERVERS[server];
+    const {
+      needs: [program, package_],
+      files,
+      start,
+    } = SERVERS[server];
     const reason = `${program} is missing: apt-get install ${package_}`;
     expect(fs.existsSync(program) || !process.env.CI, reason).toBe(true);
     info.skip(!fs.existsSync(program), reason);
@@ -144,7 +156,14 @@ const test = base.extend({
     const url = `http://127.0.0.1:${port}/`;
     try {
       await expect
-        .poll(() => get(url).then(({ status }) => status, () => (running.exitCode === null ? 0 : `${said}`)), { timeout: 20_000 })
+        .poll(
+          () =>
+            get(url).then(
+              ({ status }) => status,
+              () => (running.exitCode === null ? 0 : `${said}`),
+            ),
+          { timeout: 20_000 },
+        )
         .toBe(200);
       await use(url);
     } finally {
@@ -186,7 +205,10 @@ test('each text file and the wasm lie there compressed', () => {
 
 test('a file kept for ever is named by what is in it', () => {
   for (const name of [WASM, GLUE]) {
-    const digest = createHash('sha256').update(fs.readFileSync(path.join(DIST, name))).digest('hex').slice(0, 16);
+    const digest = createHash('sha256')
+      .update(fs.readFileSync(path.join(DIST, name)))
+      .digest('hex')
+      .slice(0, 16);
     expect(name).toContain(`-${digest}`);
     expect(fs.readFileSync(path.join(DIST, 'index.html'), 'utf8')).toContain(name);
   }

@@ -20,17 +20,31 @@ const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-st
 const status = (page) => page.locator('#offline [role=status]');
 const saved = (page) => expect(status(page)).toHaveText(/^Saved for offline on .*20\d\d/);
 // By the button itself: scrolling to it would mark the section as well.
-const markRead = (page) => page.locator('.section-end .read-mark').first().evaluate((button) => button.click());
-const ourCaches = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('crs-hipec ')));
+const markRead = (page) =>
+  page
+    .locator('.section-end .read-mark')
+    .first()
+    .evaluate((button) => button.click());
+const ourCaches = (page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('crs-hipec ')));
 // All that is saved, file by file.
-const copy = (page) => page.evaluate(async () =>
-  Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url).sort()])));
+const copy = (page) =>
+  page.evaluate(async () =>
+    Promise.all(
+      (await caches.keys()).map(async (name) => [
+        name,
+        (await (await caches.open(name)).keys()).map(({ url }) => url).sort(),
+      ]),
+    ),
+  );
 // The browser looks for a new version, and is done with it.
 async function update(page, site) {
   site.asked.length = 0;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
   await expect.poll(() => site.asked).toContain('sw.js');
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).installing)).toBe(null);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).installing))
+    .toBe(null);
 }
 const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
@@ -42,12 +56,15 @@ async function visitAndSave(page) {
 
 // The files of a build, less what a reader does not need.
 function listed(folder) {
-  const leftOut = /^(sw\.js|embed\.js|crs-hipec-offline\.html|card\.png|oembed\.json|sitemap\.xml|_headers|\.htaccess|hosting\/.*|screenshot-.*|.*\.(br|gz))$/;
+  const leftOut =
+    /^(sw\.js|embed\.js|crs-hipec-offline\.html|card\.png|oembed\.json|sitemap\.xml|_headers|\.htaccess|hosting\/.*|screenshot-.*|.*\.(br|gz))$/;
   return fs
     .readdirSync(folder, { recursive: true })
     .filter((name) => fs.statSync(path.join(folder, name)).isFile() && !leftOut.test(name))
     .map((name) => {
-      const digest = createHash('sha256').update(fs.readFileSync(path.join(folder, name))).digest('base64');
+      const digest = createHash('sha256')
+        .update(fs.readFileSync(path.join(folder, name)))
+        .digest('base64');
       return [name === 'index.html' ? './' : name, `sha256-${digest}`];
     })
     .sort();
@@ -68,7 +85,15 @@ for (const under of ['/', '/x/y/']) {
     test('every address of the page opens offline, and works', async ({ page, site }) => {
       await visitAndSave(page);
       await site.stop();
-      for (const address of ['', 'index.html', '?embed=what', '?embed=nonsense&theme=loud', '?utm=1&x=%00', '#recovery', 'index.html?y#evidence']) {
+      for (const address of [
+        '',
+        'index.html',
+        '?embed=what',
+        '?embed=nonsense&theme=loud',
+        '?utm=1&x=%00',
+        '#recovery',
+        'index.html?y#evidence',
+      ]) {
         await page.goto('about:blank');
         await page.goto(site.url + address);
         await started(page);
@@ -274,14 +299,21 @@ test('without a connection nothing is offered that has to be fetched', async ({ 
   await context.setOffline(true);
   await expect(file).toBeHidden();
   // What clinicians read is saved as well.
-  const [sheet] = await Promise.all([page.waitForResponse('**/clinical-review.txt'), page.getByRole('link', { name: 'review sheet' }).click()]);
+  const [sheet] = await Promise.all([
+    page.waitForResponse('**/clinical-review.txt'),
+    page.getByRole('link', { name: 'review sheet' }).click(),
+  ]);
   expect(sheet.status()).toBe(200);
   await site.start();
 });
 
 test('nothing is saved from a frame, nor where no worker was built', async ({ page, site }) => {
   await page.route('**/frame.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Same origin</title><iframe src="./?embed=page"></iframe>' }));
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Same origin</title><iframe src="./?embed=page"></iframe>',
+    }),
+  );
   await page.goto('./frame.html');
   await expect(page.frameLocator('iframe').locator(':root')).toHaveAttribute('data-start', 'done');
   await page.waitForTimeout(500);
@@ -348,7 +380,10 @@ test.describe('the page as one file', () => {
       await expect(page.locator('.embed-this select').first()).toBeHidden();
       await expect(page.locator('#offline').getByRole('link')).toBeHidden();
       const own = asked.filter((url) => !url.startsWith('data:'));
-      expect(own.every((url) => url.startsWith('file:') && url.includes('crs-hipec-offline.html')), own.join()).toBe(true);
+      expect(
+        own.every((url) => url.startsWith('file:') && url.includes('crs-hipec-offline.html')),
+        own.join(),
+      ).toBe(true);
       expect(troubles).toEqual([]);
     } finally {
       await context.close();
@@ -357,12 +392,17 @@ test.describe('the page as one file', () => {
   });
 
   // All that can be read, less what only one of the two has and what reading changes.
-  const words = (page) => page.evaluate(() => {
-    for (const extra of document.querySelectorAll('#offline, #embed, #kept, .section-end')) extra.remove();
-    for (const more of document.querySelectorAll('details')) more.open = true;
-    document.querySelector('.film-all').click();
-    return document.querySelector('main').innerText.split('\n').map((line) => line.trim()).filter(Boolean);
-  });
+  const words = (page) =>
+    page.evaluate(() => {
+      for (const extra of document.querySelectorAll('#offline, #embed, #kept, .section-end')) extra.remove();
+      for (const more of document.querySelectorAll('details')) more.open = true;
+      document.querySelector('.film-all').click();
+      return document
+        .querySelector('main')
+        .innerText.split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    });
 
   test('has the words and figures of the page, and each of them works', async ({ page, browser }) => {
     await page.goto('./');

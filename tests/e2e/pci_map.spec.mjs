@@ -1,6 +1,7 @@
 // The PCI map: scored by hand, key and list; shown, kept and given away.
+
+import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
-import { kept, keepBefore, open } from './support/kept.mjs';
 
 const map = (page) => page.locator('#map');
 const picture = (page) => map(page).getByRole('listbox');
@@ -36,14 +37,18 @@ test('a region is chosen by touch and scored by its radio buttons', async ({ pag
 });
 
 for (const width of [320, 412, 1280]) {
-  test(`on ${width} px the sizes moved under the finger with each region, and all below with the first score`, async ({ page }) => {
+  test(`on ${width} px the sizes moved under the finger with each region, and all below with the first score`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    const heights = () => page.evaluate(() => {
-      const top = document.querySelector('#map').getBoundingClientRect().top;
-      return ['.map-sizes', '.map-panel > button', '.map-table'].map((part) =>
-        Math.round(document.querySelector(`#map ${part}`).getBoundingClientRect().top - top));
-    });
+    const heights = () =>
+      page.evaluate(() => {
+        const top = document.querySelector('#map').getBoundingClientRect().top;
+        return ['.map-sizes', '.map-panel > button', '.map-table'].map((part) =>
+          Math.round(document.querySelector(`#map ${part}`).getBoundingClientRect().top - top),
+        );
+      });
     const before = await heights();
     for (let number = 0; number < 13; number++) {
       await region(page, number).click();
@@ -78,8 +83,18 @@ test('arrows lead to the neighbor, Home and End to the first and the last', asyn
   await open(page);
   await picture(page).focus();
   for (const [key, number] of [
-    ['End', 12], ['ArrowRight', 10], ['ArrowUp', 9], ['ArrowUp', 5], ['ArrowUp', 4], ['ArrowLeft', 0],
-    ['ArrowLeft', 8], ['ArrowLeft', 8], ['ArrowUp', 1], ['ArrowUp', 1], ['ArrowRight', 2], ['Home', 0],
+    ['End', 12],
+    ['ArrowRight', 10],
+    ['ArrowUp', 9],
+    ['ArrowUp', 5],
+    ['ArrowUp', 4],
+    ['ArrowLeft', 0],
+    ['ArrowLeft', 8],
+    ['ArrowLeft', 8],
+    ['ArrowUp', 1],
+    ['ArrowUp', 1],
+    ['ArrowRight', 2],
+    ['Home', 0],
   ]) {
     await page.keyboard.press(key);
     await expect(chosen(page)).toHaveAttribute('id', `map-${number}`);

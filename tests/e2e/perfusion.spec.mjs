@@ -3,10 +3,9 @@ import { axe, expect, test } from './support/test.mjs';
 
 const figure = (page) => page.locator('#perfusion');
 const running = (page) =>
-  figure(page).evaluate((element) =>
-    element
-      .getAnimations({ subtree: true })
-      .filter((animation) => animation.playState === 'running').length,
+  figure(page).evaluate(
+    (element) =>
+      element.getAnimations({ subtree: true }).filter((animation) => animation.playState === 'running').length,
   );
 
 const STEPS = [
@@ -101,14 +100,17 @@ for (const width of [256, 320, 1280]) {
       expect(box.width).toBeGreaterThanOrEqual(44);
     }
     // On the narrowest screens the drawing reaches beyond its frame, and not beyond the screen.
-    const beyond = await figure(page).evaluate((figure) =>
-      [...figure.querySelectorAll('*')]
-        .map((element) => element.getBoundingClientRect())
-        .filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth).length);
+    const beyond = await figure(page).evaluate(
+      (figure) =>
+        [...figure.querySelectorAll('*')]
+          .map((element) => element.getBoundingClientRect())
+          .filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth).length,
+    );
     expect(beyond).toBe(0);
     if (width >= 320) {
-      const text = await figure(page).locator('.circuit').evaluate((svg) =>
-        (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) / 320);
+      const text = await figure(page)
+        .locator('.circuit')
+        .evaluate((svg) => (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) / 320);
       expect(text).toBeGreaterThanOrEqual(12);
     }
   });

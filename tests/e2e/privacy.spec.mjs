@@ -11,11 +11,27 @@ const NOTE = 'my aunt’s quiet oboe and seven herons';
 const QUESTION = 'May the tall clock by my bed stay?';
 // What the reader enters, in each form that the page gives it.
 const SECRETS = [
-  SCORES, /PCI \d+ of/, /Region \d+, [A-Z][\w ()]+: \d/,
-  DAY, '20261220', /December (20|30)/, 'after the operation',
-  'passing-gas', 'walking', 'pci-number', 'aim',
-  NOTE, 'herons', QUESTION, 'tall clock',
-  'operation_day', 'milestones', '"version"', '"read"', '"map"', KEY,
+  SCORES,
+  /PCI \d+ of/,
+  /Region \d+, [A-Z][\w ()]+: \d/,
+  DAY,
+  '20261220',
+  /December (20|30)/,
+  'after the operation',
+  'passing-gas',
+  'walking',
+  'pci-number',
+  'aim',
+  NOTE,
+  'herons',
+  QUESTION,
+  'tall clock',
+  'operation_day',
+  'milestones',
+  '"version"',
+  '"read"',
+  '"map"',
+  KEY,
 ];
 const holds = (text, secret) => (typeof secret === 'string' ? text.includes(secret) : secret.test(text));
 
@@ -78,7 +94,8 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await page.locator('#timeline').getByLabel('Day of your operation').fill(DAY);
   await expect(page.locator('#timeline .phase-date').first()).toHaveText('December 20, 2026');
   for (const milestone of await page.locator('#timeline .milestones input').all()) await milestone.check();
-  for (const question of await page.locator('#questions-list input[type=checkbox]:visible').all()) await question.check();
+  for (const question of await page.locator('#questions-list input[type=checkbox]:visible').all())
+    await question.check();
   const questions = page.locator('#questions-list');
   await questions.getByLabel('My notes').fill(NOTE);
   await questions.locator('#questions-new').fill(QUESTION);
@@ -102,7 +119,9 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   // Files of the reader's own, and the page as a file.
   const copy = await download(() => button('#kept', 'Download as a file').click());
   expect(await readFile(copy, 'utf8')).toContain(SCORES);
-  const calendar = await download(() => page.locator('#timeline').getByRole('button', { name: 'for my calendar' }).click());
+  const calendar = await download(() =>
+    page.locator('#timeline').getByRole('button', { name: 'for my calendar' }).click(),
+  );
   expect(await readFile(calendar, 'utf8')).toContain('20261220');
   await download(() => page.locator('#offline').getByRole('link').click());
 
@@ -145,30 +164,43 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await page.waitForTimeout(500);
 
   // Nobody but our own host was asked for anything, and it was told nothing.
-  const asked = recorder.asked.map(({ method, url, headers, body }) => ({ method, url, text: `${url} ${JSON.stringify(headers)} ${body}` }));
+  const asked = recorder.asked.map(({ method, url, headers, body }) => ({
+    method,
+    url,
+    text: `${url} ${JSON.stringify(headers)} ${body}`,
+  }));
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter(({ url }) => !url.startsWith(`${site.origin}/`))).toEqual([]);
   expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
   // Our own address with a choice of what to show is the only query.
-  expect([...new Set(asked.map(({ url }) => new URL(url).search))].filter((query) => !/^(\?embed=map)?$/.test(query))).toEqual([]);
+  expect(
+    [...new Set(asked.map(({ url }) => new URL(url).search))].filter((query) => !/^(\?embed=map)?$/.test(query)),
+  ).toEqual([]);
   expect(recorder.asked.filter(({ headers }) => headers.cookie)).toEqual([]);
 
   // Nothing that was said holds anything of the reader; the link is the one exception.
   const kinds = new Set(said.map(({ kind }) => kind));
-  for (const kind of ['request', 'worker', 'message', 'title', 'address']) expect(kinds, 'the recorder listens').toContain(kind);
+  for (const kind of ['request', 'worker', 'message', 'title', 'address'])
+    expect(kinds, 'the recorder listens').toContain(kind);
   expect(said.filter(({ kind }) => kind === 'violation' || kind === 'error' || kind === 'console')).toEqual([]);
   const everything = [
     ...asked.map(({ text }) => `asked ${text}`),
     ...said.filter(({ text }) => text !== link && text !== `GET ${link} `).map(({ kind, text }) => `${kind} ${text}`),
   ];
-  for (const secret of SECRETS) expect(everything.filter((text) => holds(text, secret)), String(secret)).toEqual([]);
+  for (const secret of SECRETS)
+    expect(
+      everything.filter((text) => holds(text, secret)),
+      String(secret),
+    ).toEqual([]);
 
   // What stays on the device is in one place, and after erasing it is not even there.
   const left = await page.evaluate(async () => ({
     local: Object.entries(localStorage).flat().join(' '),
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
-    cached: (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url),
+    cached: (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys())))
+      .flat()
+      .map(({ url }) => url),
     cookies: document.cookie,
     window: window.name,
     state: JSON.stringify(history.state),

@@ -1,7 +1,8 @@
 // The questions to take along: ticks, own questions and notes are kept, and go
 // along as text, on paper, or by the share sheet.
-import { axe, expect, test } from './support/test.mjs';
+
 import { keepBefore, kept, open } from './support/kept.mjs';
+import { axe, expect, test } from './support/test.mjs';
 
 const list = (page) => page.locator('#questions-list');
 const button = (page, name) => list(page).getByRole('button', { name, exact: true });
@@ -22,7 +23,11 @@ async function printed(page, press, format) {
   await page.evaluate((what) => {
     document.documentElement.dataset.print = what;
   }, what);
-  const pdf = await page.pdf({ format, printBackground: true, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+  const pdf = await page.pdf({
+    format,
+    printBackground: true,
+    margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
+  });
   await page.evaluate(() => delete document.documentElement.dataset.print);
   return { what, pages: pages(pdf) };
 }
@@ -143,7 +148,9 @@ test('the same word twice in a row is said twice', async ({ page, context }) => 
   await page.evaluate(() => {
     window.heard = [];
     const region = document.getElementById('announcement');
-    new MutationObserver(() => region.textContent && window.heard.push(region.textContent)).observe(region, { childList: true });
+    new MutationObserver(() => region.textContent && window.heard.push(region.textContent)).observe(region, {
+      childList: true,
+    });
   });
   for (const times of [1, 2]) {
     await button(page, 'Copy as text').click();
@@ -160,8 +167,14 @@ test('what was said is soon gone', async ({ page, context }) => {
   await expect(said(page)).not.toHaveAttribute('data-seen');
 });
 
-for (const [refusal, hint] of [['AbortError', ''], ['NotAllowedError', 'Copied.']]) {
-  test(`a share sheet that ends with ${refusal} ${hint ? 'leads to a copy' : 'was closed by the reader'}`, async ({ page, context }) => {
+for (const [refusal, hint] of [
+  ['AbortError', ''],
+  ['NotAllowedError', 'Copied.'],
+]) {
+  test(`a share sheet that ends with ${refusal} ${hint ? 'leads to a copy' : 'was closed by the reader'}`, async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.addInitScript((refusal) => {
       navigator.share = () => {

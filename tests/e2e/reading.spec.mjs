@@ -1,8 +1,20 @@
 // Reading the page: contents, marks, addresses, the way back.
-import { axe, expect, test } from './support/test.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
 
-const SECTIONS = ['short', 'what', 'surgery', 'hipec', 'candidates', 'recovery', 'evidence', 'questions', 'why', 'about'];
+import { keepBefore, kept, open } from './support/kept.mjs';
+import { axe, expect, test } from './support/test.mjs';
+
+const SECTIONS = [
+  'short',
+  'what',
+  'surgery',
+  'hipec',
+  'candidates',
+  'recovery',
+  'evidence',
+  'questions',
+  'why',
+  'about',
+];
 const contents = (page) => page.getByRole('navigation', { name: 'On this page' });
 const entry = (page, id) => contents(page).locator(`li a[href="#${id}"]`);
 
@@ -12,7 +24,9 @@ test('every section is in the contents and every heading links to itself', async
     await expect(entry(page, id)).toBeVisible();
     await expect(page.locator(`#${id} > h2 a[href="#${id}"]`)).toBeVisible();
   }
-  const parts = await page.locator('main h3[id]').evaluateAll((all) => all.map((h3) => [h3.id, h3.querySelector('a').hash]));
+  const parts = await page
+    .locator('main h3[id]')
+    .evaluateAll((all) => all.map((h3) => [h3.id, h3.querySelector('a').hash]));
   expect(parts.length).toBeGreaterThan(20);
   for (const [id, hash] of parts) expect(hash).toBe(`#${id}`);
 });
@@ -41,7 +55,11 @@ test('choosing the section that the address names already moves the focus again'
 
 test('a frame as high as the page marks no section as the current one', async ({ page }) => {
   await page.route('**/frame.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page" width="600" height="400"></iframe>' }));
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page" width="600" height="400"></iframe>',
+    }),
+  );
   await page.goto('./frame.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');

@@ -1,6 +1,7 @@
 // The list of sources leads back to each place that cites one.
-import { expect, test } from './support/test.mjs';
+
 import { open } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
 
 test('a way back from the sources led to something hidden', async ({ page }) => {
   await open(page);

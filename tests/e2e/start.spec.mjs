@@ -1,6 +1,7 @@
 // The words come first; the interactive parts take over without a jolt.
-import { expect, hosted, test } from './support/test.mjs';
+
 import { keepBefore, kept, open } from './support/kept.mjs';
+import { expect, hosted, test } from './support/test.mjs';
 
 const HEADINGS = 10;
 
@@ -87,7 +88,8 @@ for (const place of ['#contents', '#timeline']) {
     await page.evaluate(() => {
       window.shifts = [];
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) window.shifts.push(...entry.sources.map(({ node }) => node?.className || node?.nodeName));
+        for (const entry of list.getEntries())
+          window.shifts.push(...entry.sources.map(({ node }) => node?.className || node?.nodeName));
       }).observe({ type: 'layout-shift' });
     });
     letGo();
@@ -103,9 +105,11 @@ test.describe('what is below the first screen', () => {
   const first = (page) => page.evaluate(() => window.first);
 
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-      window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
-    }));
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => {
+        window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
+      }),
+    );
   });
 
   async function allIsLaidOut(page) {
@@ -124,10 +128,14 @@ test.describe('what is below the first screen', () => {
   test('when the page had arrived, every field was measured at once, for a third of a second', async ({ page }) => {
     await page.addInitScript(() => {
       // The last to hear of it, as the browser that fills in forms does after it.
-      document.addEventListener('DOMContentLoaded', () => addEventListener('DOMContentLoaded', () => {
-        const fields = document.querySelectorAll('main :is(input:not([type="checkbox"], [type="radio"]), select, textarea)');
-        window.fields = [fields.length, [...fields].filter((field) => field.checkVisibility()).length];
-      }));
+      document.addEventListener('DOMContentLoaded', () =>
+        addEventListener('DOMContentLoaded', () => {
+          const fields = document.querySelectorAll(
+            'main :is(input:not([type="checkbox"], [type="radio"]), select, textarea)',
+          );
+          window.fields = [fields.length, [...fields].filter((field) => field.checkVisibility()).length];
+        }),
+      );
     });
     await open(page);
     const [all, there] = await page.evaluate(() => window.fields);
@@ -152,15 +160,18 @@ test.describe('what is below the first screen', () => {
   });
 
   test('is laid out at once when a link to it is chosen', async ({ page }) => {
-    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-      document.querySelector('.contents a[href="#evidence"]').click();
-      window.chosen = getComputedStyle(document.getElementById('recovery')).contentVisibility;
-    }));
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector('.contents a[href="#evidence"]').click();
+        window.chosen = getComputedStyle(document.getElementById('recovery')).contentVisibility;
+      }),
+    );
     await open(page);
     expect(await first(page)).toBe('auto');
     expect(await page.evaluate(() => window.chosen)).toBe('visible');
     await allIsLaidOut(page);
-    await expect.poll(() => page.locator('#evidence').evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
+    await expect
+      .poll(() => page.locator('#evidence').evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
       .toBeLessThan(20);
   });
 

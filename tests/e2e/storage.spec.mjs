@@ -1,7 +1,8 @@
 // What is kept on the device: forbidden, full, unreadable, newer, two tabs.
-import { expect, test } from './support/test.mjs';
-import { KEY, UNREADABLE_KEY, keepBefore, kept, open } from './support/kept.mjs';
+
 import { readFile } from 'node:fs/promises';
+import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
 
 const panel = (page) => page.locator('#kept');
 const mark = (page, id) => page.locator(`#${id}-end .read-mark`);
@@ -62,7 +63,11 @@ test('what was set aside stays when a mark is taken back', async ({ page }) => {
   await keepBefore(page, text);
   // In a frame the place is not kept, so that the state is empty again.
   await page.route('**/frame.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page"></iframe>' }));
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page"></iframe>',
+    }),
+  );
   await page.goto('./frame.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
@@ -167,11 +172,13 @@ test('keeping nothing outlasts erasing and bringing back', async ({ page }) => {
   await open(page);
   const stop = page.getByRole('checkbox', { name: 'Keep nothing' });
   await stop.check();
-  await panel(page).locator('input[type=file]').setInputFiles({
-    name: 'crs-hipec.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"version":1,"notes":"from the file"}'),
-  });
+  await panel(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'crs-hipec.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"version":1,"notes":"from the file"}'),
+    });
   await expect(panel(page)).toContainText('from the file');
   await expect(stop).toBeChecked();
   expect(await kept(page)).not.toContain('from the file');
@@ -285,7 +292,9 @@ test('on a full device, what was held in memory is not said to be kept again', a
 test('a file that cannot be read is said to be none', async ({ page }) => {
   await open(page);
   await page.evaluate(() => (File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'))));
-  await panel(page).locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await panel(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
 });
 

@@ -140,7 +140,9 @@ test('the calendar file holds the phases', async ({ page }) => {
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
   // 10 to 14 days over a leap day; the end is the day after.
-  expect(text).toContain('DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280304\r\nSUMMARY:Typically going home (after CRS + HIPEC)\r\n');
+  expect(text).toContain(
+    'DTSTART;VALUE=DATE:20280228\r\nDTEND;VALUE=DATE:20280304\r\nSUMMARY:Typically going home (after CRS + HIPEC)\r\n',
+  );
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 

@@ -2,10 +2,19 @@
 // enlarged, spaced out and still. What a screen reader is told stands in trees/.
 import fs from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { expect, test } from './support/test.mjs';
 import { keepBefore, open } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
 import {
-  fillIn, focusProblems, lostWords, MODES, painted, readerStyle, sideways, smallTargets, violations, WIDTHS,
+  fillIn,
+  focusProblems,
+  lostWords,
+  MODES,
+  painted,
+  readerStyle,
+  sideways,
+  smallTargets,
+  violations,
+  WIDTHS,
 } from './support/wall.mjs';
 
 // The names that the built page itself answers to.
@@ -54,13 +63,20 @@ for (const place of PLACES) {
       for (const target of small) found.push(`${how}: ${target}`);
     };
     // 320 by 256 is 1280 by 1024 enlarged four times.
-    for (const [width, height] of [[256, 800], [320, 256], [1280, 800]]) {
+    for (const [width, height] of [
+      [256, 800],
+      [320, 256],
+      [1280, 800],
+    ]) {
       await page.setViewportSize({ width, height });
       await look(`${width} px`);
     }
     // The reader's own style, as WCAG 1.4.12 has it.
-    await readerStyle(page, `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`);
+    await readerStyle(
+      page,
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+    );
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await look(`spaced, ${width} px`);
@@ -116,8 +132,14 @@ for (const [how, place, size, media, kept] of [
 
 const moving = (page) =>
   page.evaluate(() =>
-    document.getAnimations().filter(({ playState }) => playState === 'running')
-      .map((animation) => `${animation.animationName ?? animation.transitionProperty ?? 'animation'} of ${animation.effect.target.className.baseVal ?? animation.effect.target.className}`));
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(
+        (animation) =>
+          `${animation.animationName ?? animation.transitionProperty ?? 'animation'} of ${animation.effect.target.className.baseVal ?? animation.effect.target.className}`,
+      ),
+  );
 
 test('nothing moves that the reader did not start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -142,12 +164,20 @@ test('under reduced motion nothing moves, whatever is touched', async ({ page })
   });
   await open(page);
   const found = [];
-  const controls = await page.locator('main :is(button, input, select, summary, .map-tile), .contents :is(a, button)').elementHandles();
+  const controls = await page
+    .locator('main :is(button, input, select, summary, .map-tile), .contents :is(a, button)')
+    .elementHandles();
   let touched = 0;
   for (const control of controls) {
     const what = await control.evaluate((element) => {
       // Hidden, opening a dialog of the browser, or leaving this tab.
-      if (element.disabled || !element.getClientRects().length || element.matches('[type="file"]') || element.closest('#kept, #offline, #embed')) return '';
+      if (
+        element.disabled ||
+        !element.getClientRects().length ||
+        element.matches('[type="file"]') ||
+        element.closest('#kept, #offline, #embed')
+      )
+        return '';
       if (element.matches('select')) {
         element.selectedIndex = (element.selectedIndex + 1) % element.length;
         element.dispatchEvent(new Event('change', { bubbles: true }));
@@ -156,8 +186,9 @@ test('under reduced motion nothing moves, whatever is touched', async ({ page })
     });
     if (!what) continue;
     touched += 1;
-    const still = await page.evaluate(() =>
-      new Promise((done) => requestAnimationFrame(() => done(document.getAnimations().length))));
+    const still = await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => done(document.getAnimations().length))),
+    );
     if (still) found.push(`${still} after ${what}`);
   }
   expect(touched).toBeGreaterThan(80);
@@ -208,7 +239,8 @@ for (const file of ['index.html', 'crs-hipec-offline.html']) {
       },
     }).validateFile(`dist/${file}`);
     const errors = results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(errors.join('\n')).toBe('');
   });
 }

@@ -1,6 +1,7 @@
 // Words explained and sources: by touch, by keyboard, there and back.
-import { expect, test } from './support/test.mjs';
+
 import { open } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 780 } });
@@ -36,7 +37,9 @@ test.describe('without scripts', () => {
 
 test('every word that is marked stands in the list', async ({ page }) => {
   await open(page);
-  const words = await page.locator('button.term').evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget')));
+  const words = await page
+    .locator('button.term')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget')));
   expect(words.length).toBeGreaterThan(27);
   for (const word of new Set(words)) {
     await expect(page.locator(`#${word.replace('pop-', 'term-')} dd`)).not.toBeEmpty();

@@ -2,8 +2,8 @@
 //   node tests/engines/run.mjs [engine …] [-- words of the steps]
 import { serve } from '../e2e/support/site.mjs';
 import { launch as launchPuppeteer } from './chromium_firefox.mjs';
-import { launch as launchWebKit } from './webkit.mjs';
 import { STORY } from './story.mjs';
+import { launch as launchWebKit } from './webkit.mjs';
 
 const ENGINES = {
   chromium: { launch: () => launchPuppeteer('chrome'), cannot: {} },
@@ -51,7 +51,10 @@ async function tell(name, { launch, cannot }) {
       }
       const site = await serve();
       const start = Date.now();
-      const problem = await within(STEP_MS, () => work(tab, site, host)).then(() => null, (problem) => problem);
+      const problem = await within(STEP_MS, () => work(tab, site, host)).then(
+        () => null,
+        (problem) => problem,
+      );
       cells.set(cell, problem ? 'FAIL' : 'pass');
       if (problem) notes.push(`${name}, ${step}: ${problem.message || problem.name}`);
       console.log(`${name}: ${step}: ${problem ? 'FAIL' : 'pass'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
@@ -79,6 +82,10 @@ function table() {
   const line = (first, rest) => console.log(first.padEnd(wide) + rest.map((cell) => cell.padEnd(15)).join(''));
   console.log();
   line('step', names);
-  for (const [step] of steps) line(step, names.map((name) => cells.get(`${name}/${step}`)));
+  for (const [step] of steps)
+    line(
+      step,
+      names.map((name) => cells.get(`${name}/${step}`)),
+    );
   console.log(`\n${notes.join('\n')}`);
 }

@@ -91,7 +91,11 @@ async function tab(driver, stop) {
     evaluate: (work, ...values) => driver.executeScript(`return (${work}).apply(null, arguments)`, ...values),
     click: (selector) => point('mouse', selector),
     tap: (selector) => point('touch', selector),
-    press: (key) => driver.actions().sendKeys(KEYS[key] ?? key).perform(),
+    press: (key) =>
+      driver
+        .actions()
+        .sendKeys(KEYS[key] ?? key)
+        .perform(),
     enterFrame: async (selector) => driver.switchTo().frame(await driver.findElement(By.css(selector))),
     leaveFrame: () => driver.switchTo().defaultContent(),
     pdf: async () => Buffer.from(await driver.printPage({}), 'base64'),

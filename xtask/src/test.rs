@@ -36,6 +36,11 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
             .run()
             .context("run `cargo fmt --all`")
     })?;
+    table.time("JavaScript, CSS", || {
+        cmd!(sh, "biome check --error-on-warnings")
+            .run()
+            .context("biome has complaints; `npx biome check --write` mends what it can")
+    })?;
     table.time("clippy, native", || {
         cmd!(
             sh,

@@ -49,7 +49,9 @@ export async function listen(context) {
   const note = (kind, text) => said.push({ kind, text: String(text) });
   context.on('console', (message) => note('console', message.text()));
   context.on('weberror', (error) => note('error', error.error()));
-  context.on('request', (request) => note('request', `${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  context.on('request', (request) =>
+    note('request', `${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
   context.on('serviceworker', (worker) => note('worker', worker.url()));
   context.on('page', (page) => page.on('framenavigated', (frame) => note('address', frame.url())));
   await context.exposeBinding('noteForTest', (_, kind, text) => note(kind, text));
@@ -63,7 +65,8 @@ export async function listen(context) {
       }
     };
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
-      note('violation', `${violatedDirective} ${blockedURI} ${sourceFile}`));
+      note('violation', `${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
     addEventListener('message', ({ data }) => note('message', written(data)));
     navigator.serviceWorker?.addEventListener('message', ({ data }) => note('message', written(data)));
     const post = globalThis.ServiceWorker?.prototype.postMessage;
@@ -75,9 +78,10 @@ export async function listen(context) {
     }
     for (const name of ['pushState', 'replaceState']) {
       const step = history[name];
-      history[name] = function (state, title, url) {
+      history[name] = function (...words) {
+        const [state, title, url] = words;
         note('address', `${written(state)} ${title} ${url}`);
-        return step.apply(this, arguments);
+        return step.apply(this, words);
       };
     }
     const title = () => document.title && note('title', document.title);

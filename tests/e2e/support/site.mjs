@@ -30,7 +30,7 @@ export async function serve({ folder = DIST, under = '/', port = 0 } = {}) {
     cut: new Set(),
     cutAfter: null,
     held: new Map(),
-    change: (name, body) => body,
+    change: (_, body) => body,
     headers: {},
     asked: [],
   };
@@ -93,10 +93,14 @@ export function otherVersion(find, replace) {
     const file = path.join(folder, name);
     fs.writeFileSync(file, edit(fs.readFileSync(file, 'utf8')));
   };
-  const digest = () => createHash('sha256').update(fs.readFileSync(path.join(folder, 'index.html'))).digest('base64');
+  const digest = () =>
+    createHash('sha256')
+      .update(fs.readFileSync(path.join(folder, 'index.html')))
+      .digest('base64');
   const before = digest();
   change('index.html', (html) => html.replaceAll(find, replace));
   change('sw.js', (worker) =>
-    worker.replace(before, digest()).replace(/const BUILD = "\w+"/, 'const BUILD = "0123456789abcdef"'));
+    worker.replace(before, digest()).replace(/const BUILD = "\w+"/, 'const BUILD = "0123456789abcdef"'),
+  );
   return folder;
 }

@@ -7,8 +7,8 @@ import { test as base, expect } from '@playwright/test';
 import { proxy } from './recorder.mjs';
 import { DIST, serve } from './site.mjs';
 
-export { expect };
 export { axe } from './axe.mjs';
+export { expect };
 
 // The origin of pages that embed ours.
 export const HOSTS = `http://127.0.0.1:${process.env.HOSTS_PORT || 4174}`;

@@ -1,6 +1,7 @@
 // What the accessibility wall is measured with.
-import axeCore from 'axe-core';
+
 import { expect } from '@playwright/test';
+import axeCore from 'axe-core';
 
 export const WIDTHS = [256, 320, 768, 1280];
 export const MODES = {
@@ -21,7 +22,8 @@ export async function violations(page) {
       resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s*\n\s*/g, ' ')}`));
+      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s*\n\s*/g, ' ')}`),
+    );
   }, TAGS);
 }
 
@@ -36,10 +38,13 @@ export async function painted(page) {
 }
 
 const twoFrames = (page) =>
-  page.evaluate(() => new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
-    setTimeout(done, 5000, false);
-  }));
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+        setTimeout(done, 5000, false);
+      }),
+  );
 
 // A style of the reader's own in place of the last one; the policy of the page lets no tag in.
 export const readerStyle = (page, text) =>
@@ -76,8 +81,11 @@ export const lostWords = (page) =>
   page.evaluate(() => {
     const found = [];
     const name = (text) => JSON.stringify(text.trim().slice(0, 40));
-    const hidden = (element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest('.visually-hidden, .skip, .art');
-    const clipped = (element) => element && (getComputedStyle(element).clipPath === 'inset(50%)' || clipped(element.parentElement));
+    const hidden = (element) =>
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      element.closest('.visually-hidden, .skip, .art');
+    const clipped = (element) =>
+      element && (getComputedStyle(element).clipPath === 'inset(50%)' || clipped(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const lines = [];
@@ -85,7 +93,8 @@ export const lostWords = (page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // Scores lie on their drawing, by intent.
-      if (!node.data.trim() || parent.closest('svg, script, select, textarea') || hidden(parent) || clipped(parent)) continue;
+      if (!node.data.trim() || parent.closest('svg, script, select, textarea') || hidden(parent) || clipped(parent))
+        continue;
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       if (!rects.length) continue;
@@ -97,12 +106,16 @@ export const lostWords = (page) =>
         const { overflowX, overflowY } = getComputedStyle(box);
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const edge = box.getBoundingClientRect();
-        const cut = (rect) => rect.left < edge.left - 2 || rect.right > edge.right + 2
-          || (/hidden|clip/.test(overflowY) && (rect.top < edge.top - 2 || rect.bottom > edge.bottom + 2));
+        const cut = (rect) =>
+          rect.left < edge.left - 2 ||
+          rect.right > edge.right + 2 ||
+          (/hidden|clip/.test(overflowY) && (rect.top < edge.top - 2 || rect.bottom > edge.bottom + 2));
         if (rects.some(cut)) found.push(`cut off: ${name(node.data)}`);
       }
     }
-    for (const control of document.querySelectorAll('button, select, .button, input[type="number"], input[type="date"]')) {
+    for (const control of document.querySelectorAll(
+      'button, select, .button, input[type="number"], input[type="date"]',
+    )) {
       if (hidden(control)) continue;
       if (control.scrollWidth > control.clientWidth + 2 || control.scrollHeight > control.clientHeight + 2) {
         found.push(`cut off in its control: ${name(control.innerText || control.id)}`);
@@ -127,7 +140,8 @@ export const lostWords = (page) =>
 // Whatever a finger must hit, and how big it is. Links and terms inside a sentence are exempt.
 export const smallTargets = (page) =>
   page.evaluate(() => {
-    const visible = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+    const visible = (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
     const inSentence = (element) => {
       if (!element.matches('a, button.term')) return false;
       const block = element.closest('p, li, dd, dt, td, th, figcaption, h2, h3, caption');
@@ -138,17 +152,27 @@ export const smallTargets = (page) =>
       return /\w{2}/.test(rest.textContent);
     };
     const targets = document.querySelectorAll(
-      'a[href], button, select, textarea, summary, input:not([type="hidden"]), .map-picture .map-tile > path');
+      'a[href], button, select, textarea, summary, input:not([type="hidden"]), .map-picture .map-tile > path',
+    );
     let counted = 0;
     const small = [];
     for (const target of targets) {
-      const hit = target.matches('input[type="checkbox"], input[type="radio"], input[type="file"]') ? target.closest('label') ?? target : target;
+      const hit = target.matches('input[type="checkbox"], input[type="radio"], input[type="file"]')
+        ? (target.closest('label') ?? target)
+        : target;
       if (!visible(hit) || target.closest('.skip') || inSentence(target)) continue;
       counted += 1;
       const { width, height } = hit.getBoundingClientRect();
       if (Math.min(width, height) < 43.9) {
-        const words = (target.innerText || target.getAttribute('aria-label') || target.id || target.parentNode.id).trim();
-        small.push(`${target.localName} ${JSON.stringify(words.slice(0, 40))} ${Math.round(width)} x ${Math.round(height)}`);
+        const words = (
+          target.innerText ||
+          target.getAttribute('aria-label') ||
+          target.id ||
+          target.parentNode.id
+        ).trim();
+        small.push(
+          `${target.localName} ${JSON.stringify(words.slice(0, 40))} ${Math.round(width)} x ${Math.round(height)}`,
+        );
       }
     }
     return { counted, small: [...new Set(small)] };
@@ -165,18 +189,22 @@ export const focusProblems = (page) =>
 
     // A field for a file may be hidden behind its label.
     const isSeen = element.getBoundingClientRect().height > 10 && getComputedStyle(element).opacity !== '0';
-    const drawn = isSeen ? element : element.closest('label') ?? element;
+    const drawn = isSeen ? element : (element.closest('label') ?? element);
     const rects = [...drawn.getClientRects()].filter(({ width, height }) => width && height);
     if (!rects.length) problems.push('has no place');
     for (const { top, bottom, left, right, height } of rects) {
       // What is higher than the screen cannot be seen whole: its larger part must be.
       const shown = Math.min(bottom, innerHeight) - Math.max(top, 0);
-      if (shown < Math.min(height, innerHeight * 0.6) - 1) problems.push(`only ${Math.round(shown)} of ${Math.round(height)} px in view`);
+      if (shown < Math.min(height, innerHeight * 0.6) - 1)
+        problems.push(`only ${Math.round(shown)} of ${Math.round(height)} px in view`);
       if (left < -1 || right > innerWidth + 1) problems.push('runs off the side');
       const inset = Math.min(3, (right - left) / 3, height / 3);
       for (const [x, y] of [
         [(left + right) / 2, (top + bottom) / 2],
-        [left + inset, top + inset], [right - inset, top + inset], [left + inset, bottom - inset], [right - inset, bottom - inset],
+        [left + inset, top + inset],
+        [right - inset, top + inset],
+        [left + inset, bottom - inset],
+        [right - inset, bottom - inset],
       ]) {
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         const over = document.elementFromPoint(x, y);
@@ -210,7 +238,8 @@ export const focusProblems = (page) =>
     }
     const width = parseFloat(style.outlineWidth);
     // Dashed is the mark of the first steps.
-    if (style.outlineStyle !== 'solid' || width < 2) problems.push(`no mark: outline ${style.outlineStyle} ${style.outlineWidth}`);
+    if (style.outlineStyle !== 'solid' || width < 2)
+      problems.push(`no mark: outline ${style.outlineStyle} ${style.outlineWidth}`);
     else {
       const [one, other] = [luminance(rgba(style.outlineColor)), luminance(behind)];
       const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

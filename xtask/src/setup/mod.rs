@@ -41,7 +41,8 @@ pub fn web_servers(project: &Project) -> Result<Verdict> {
 /// What `test --quick` needs: the linters. Any compiler does, the usual one if it is there.
 pub fn for_quick_test(project: &Project) -> Result<()> {
     rust::choose(project);
-    rust::linters(project)
+    rust::linters(project)?;
+    node::install(project)
 }
 
 /// What `test --all-browsers` needs besides: Firefox and WebKit.
