@@ -2,6 +2,7 @@
 
 use crate::built::{Built, file_name};
 use crate::compress::{beside, brotli, files};
+use crate::html::{text, without};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -39,28 +40,14 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page without its figures, drawings and style; and the style.
-fn parts(page: &str) -> (String, &str) {
-    let without = |page: &str, from: &str, to: &str| {
-        let mut parts = page.split(from);
-        let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |words, part| {
-            words + part.split_once(to).map_or("", |(_, rest)| rest)
-        })
-    };
-    let (_, style) = page.split_once("<style>").unwrap_or_default();
-    let (style, _) = style.split_once("</style>").unwrap_or_default();
-    let words = without(page, "<figure", "</figure>");
-    let words = without(&words, "<style>", "</style>");
-    (without(&words, "<svg", "</svg>"), style)
-}
-
 /// The brotli size of a group of files.
 fn size(group: &str, dist: &Path) -> Result<u64> {
     if matches!(group, "words" | "style") {
         let page = fs::read_to_string(dist.join("index.html"))?;
-        let (words, style) = parts(&page);
-        let part = if group == "words" { &words } else { style };
+        let part = match group {
+            "words" => without(&page, "figure, style, svg")?,
+            _ => text(&page, "style")?,
+        };
         return Ok(brotli(part.as_bytes())?.len() as u64);
     }
     let belongs = |name: &str| match group {

@@ -3,7 +3,7 @@
 //! holds the written file to them.
 
 use crate::claims::{Claim, Line, of_glossary, of_section};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use crs_hipec::content::review;
 use crs_hipec::content::sections::words;
 use crs_hipec::content::sources::SOURCES;
@@ -129,17 +129,6 @@ pub fn publish(dist: &Path) -> Result<()> {
     Ok(fs::write(dist.join(NAME), format!("\u{feff}{}", sheet()))?)
 }
 
-/// The page without its link to the sheet, for the page as one file, which has
-/// nothing beside it.
-pub fn unlink(page: &str) -> Result<String> {
-    let open = format!("<a href=\"{NAME}\">");
-    let (before, link) = page
-        .split_once(&open)
-        .with_context(|| format!("the page has no {open}"))?;
-    let (words, after) = link.split_once("</a>").context("the link has no end")?;
-    Ok(format!("{before}{words}{after}"))
-}
-
 /// A sentence for who builds the page, when its review is late.
 pub fn late() -> Option<String> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
@@ -191,13 +180,6 @@ mod tests {
             late.contains(review::DUE) && late.contains("1 days ago"),
             "{late}"
         );
-    }
-
-    #[test]
-    fn the_one_file_has_the_words_of_the_link() {
-        let html = crs_hipec::page::html();
-        let without = unlink(&html).unwrap_or_default();
-        assert!(!without.contains(NAME) && without.contains("The review sheet is open"));
     }
 
     #[test]

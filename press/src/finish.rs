@@ -1,22 +1,21 @@
 //! Everything that only the built page has: its policy, its other editions, its
 //! saved copy, its hosts' files, and what needs the public address.
 
-use crate::{
-    card, clinical_review, compress, hosts, manifest, oembed, one_file, policy, precache,
-    structured,
-};
+use crate::html::Changes;
+use crate::{card, compress, hosts, manifest, oembed, one_file, policy, precache, structured};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
 /// Writes it. `address` is the public one, where it is known.
 pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
-    let one_file = one_file::write(
-        &structured::add(&clinical_review::unlink(html)?, None)?,
-        dist,
-    )?;
+    let one_file = one_file::write(&structured::add(html, None)?, dist)?;
     // The start asks for this mark before it saves a copy.
-    let mut html = structured::add(&html.replacen("<html", "<html data-worker", 1), address)?;
+    let marked = Changes::default().one("html", |html| {
+        // The name is a valid one.
+        let _ = html.set_attribute("data-worker", "");
+    });
+    let mut html = structured::add(&marked?.to(html)?, address)?;
     if let Some(address) = address {
         card::write(dist)?;
         manifest::identify(address, dist)?;
@@ -33,7 +32,8 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
 mod tests {
     use super::*;
     use crate::built::Built;
-    use crate::{embeds, page, style};
+    use crate::html::{attribute, text};
+    use crate::{clinical_review, embeds, page, style};
     use resvg::usvg::roxmltree;
     use serde_json::Value;
     use std::path::PathBuf;
@@ -54,7 +54,7 @@ mod tests {
         fs::write(dist.join(Built::Glue.name(b"glue")), "glue();")?;
         fs::write(dist.join(Built::Wasm.name(b"wasm")), "wasm")?;
         let words = crs_hipec::page::html();
-        let sheet = style::bundle(&source.join("style"), &embeds::style(&words))?;
+        let sheet = style::bundle(&source.join("style"), &embeds::style(&words)?)?;
         let shell = fs::read_to_string(source.join("index.html"))?;
         let start = "<script type=\"module\">start();</script></body>";
         let shell = shell.replace("</body>", start);
@@ -75,14 +75,15 @@ mod tests {
     fn with_an_address_everything_that_names_it_agrees() -> Result<()> {
         let dist = pressed("address", Some(ADDRESS))?;
         let html = read(&dist, "index.html")?;
-        let of = |open: &str| oembed::between(&html, open, "\"").unwrap_or_default();
-        assert_eq!(of("rel=\"canonical\" href=\""), ADDRESS);
-        assert_eq!(of("property=\"og:url\" content=\""), ADDRESS);
-        let card = of("property=\"og:image\" content=\"").strip_prefix(ADDRESS);
-        let card = card.unwrap_or_default();
+        assert_eq!(attribute(&html, "link[rel=canonical]", "href")?, ADDRESS);
+        let property =
+            |name: &str| attribute(&html, &format!("meta[property=\"{name}\"]"), "content");
+        assert_eq!(property("og:url")?, ADDRESS);
+        let card = property("og:image")?;
+        let card = card.strip_prefix(ADDRESS).unwrap_or_default();
         assert!(dist.join(card).is_file(), "the card at {card}");
-        let document = of("type=\"application/json+oembed\" href=\"").strip_prefix(ADDRESS);
-        let document = json(&dist, document.unwrap_or_default())?;
+        let document = attribute(&html, "link[type=\"application/json+oembed\"]", "href")?;
+        let document = json(&dist, document.strip_prefix(ADDRESS).unwrap_or_default())?;
         assert_eq!(document["provider_url"], ADDRESS);
         assert_eq!(document["version"], "1.0");
         assert!(
@@ -91,8 +92,8 @@ mod tests {
                 .unwrap_or_default()
                 .contains(ADDRESS)
         );
-        let data = oembed::between(&html, "ld+json\">", "</script>")?;
-        assert_eq!(serde_json::from_str::<Value>(data)?["url"], ADDRESS);
+        let data = text(&html, "script[type=\"application/ld+json\"]")?;
+        assert_eq!(serde_json::from_str::<Value>(&data)?["url"], ADDRESS);
 
         let sitemap = read(&dist, "sitemap.xml")?;
         let sitemap = roxmltree::Document::parse(&sitemap)?;

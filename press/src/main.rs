@@ -13,6 +13,7 @@ mod embeds;
 mod finish;
 mod glue;
 mod hosts;
+mod html;
 mod manifest;
 mod oembed;
 mod one_file;
@@ -41,7 +42,7 @@ fn main() -> Result<()> {
     let serving = shell.contains("__TRUNK_");
 
     let page = crs_hipec::page::html();
-    let style = style::bundle(&source.join("style"), &embeds::style(&page))?;
+    let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
     let html = page::fill(&shell, &style, &page)?;
     clinical_review::publish(&dist)?;
     if serving {

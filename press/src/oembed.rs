@@ -2,7 +2,8 @@
 //! document, the card that social sites show, and the sitemap.
 
 use crate::card;
-use anyhow::{Context, Result, ensure};
+use crate::html::{add_to_head, attribute, text};
+use anyhow::{Result, ensure};
 use crs_hipec::content::review::CHANGED;
 use crs_hipec::content::words::embed as words;
 use crs_hipec::domain::address::Embed;
@@ -27,9 +28,12 @@ pub fn address(public_url: &str) -> Result<String> {
 
 /// Writes the documents and adds the links to them to the page's head.
 pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
-    let title = between(html, "<title>", "</title>")?;
-    let about = between(html, "name=\"description\" content=\"", "\"")?;
-    fs::write(dist.join("oembed.json"), oembed(title, address).to_string())?;
+    let title = text(html, "head > title")?;
+    let about = attribute(html, "meta[name=description]", "content")?;
+    fs::write(
+        dist.join("oembed.json"),
+        oembed(&title, address).to_string(),
+    )?;
     fs::write(dist.join("sitemap.xml"), sitemap(address))?;
 
     let head = format!(
@@ -39,7 +43,7 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
         card::HEIGHT,
         card::alt(),
     );
-    Ok(html.replacen("</head>", &format!("{head}</head>"), 1))
+    add_to_head(html, &head)
 }
 
 /// The oEmbed document: `rich`, version 1.0.
@@ -66,17 +70,6 @@ fn sitemap(address: &str) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc><lastmod>{CHANGED}</lastmod></url></urlset>"#
     )
-}
-
-/// The text between two others.
-pub fn between<'a>(html: &'a str, open: &str, close: &str) -> Result<&'a str> {
-    let (_, after) = html
-        .split_once(open)
-        .with_context(|| format!("the page has no {open}"))?;
-    Ok(after
-        .split_once(close)
-        .with_context(|| format!("{open} has no end"))?
-        .0)
 }
 
 #[cfg(test)]

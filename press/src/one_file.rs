@@ -5,10 +5,12 @@
 
 use crate::built::Built;
 use crate::compress::gzip;
-use crate::policy;
-use anyhow::{Context, Result, bail, ensure};
+use crate::html::Changes;
+use crate::{clinical_review, policy};
+use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lol_html::html_content::ContentType;
 use std::fs;
 use std::path::Path;
 
@@ -25,11 +27,7 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
     let wasm = STANDARD.encode(gzip(&fs::read(Built::Wasm.find(dist)?)?)?);
     let icon = STANDARD.encode(fs::read(dist.join("icon.svg"))?);
 
-    let html = without_links(page);
-    let html = html.replacen("<html", "<html data-edition=\"file\"", 1);
-    let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"></head>");
-    let html = html.replacen("</head>", &head, 1);
-    let html = replace_start(&html, &start(&read(Built::Glue)?, &wasm)?)?;
+    let html = alone(page, &icon, &start(&read(Built::Glue)?, &wasm)?)?;
     let html = policy::add(&html, policy::Edition::OneFile)?;
     ensure!(
         html.len() <= LIMIT,
@@ -40,16 +38,22 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
     Ok(html)
 }
 
-/// The page without its `<link>` elements: each leads to another file.
-fn without_links(html: &str) -> String {
-    let mut parts = html.split("<link ");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    out.extend(
-        parts
-            .filter_map(|part| part.split_once('>'))
-            .map(|(_, rest)| rest),
-    );
-    out
+/// The page without what leads to another file, and with this icon and start.
+fn alone(page: &str, icon: &str, start: &str) -> Result<String> {
+    let icon = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">");
+    let review = format!("a[href=\"{}\"]", clinical_review::NAME);
+    Changes::default()
+        .one("html", |html| {
+            // The name is a valid one.
+            let _ = html.set_attribute("data-edition", "file");
+        })?
+        .one("head", |head| head.append(&icon, ContentType::Html))?
+        .each("link", |link| link.remove())?
+        .each(&review, |link| link.remove_and_keep_content())?
+        .one("script[type=module]", |script| {
+            script.set_inner_content(start, ContentType::Html);
+        })?
+        .to(page)
 }
 
 /// The glue with a start that has everything at hand.
@@ -72,39 +76,27 @@ try {{
     ))
 }
 
-/// Puts another text into the script that starts the page.
-fn replace_start(html: &str, start: &str) -> Result<String> {
-    let open = "<script type=\"module\">";
-    let Some((before, rest)) = html.split_once(open) else {
-        bail!("the page has no {open}")
-    };
-    let (_, after) = rest
-        .split_once("</script>")
-        .context("the start has no end")?;
-    ensure!(!after.contains(open), "the page has two starts");
-    Ok(format!("{before}{open}{start}</script>{after}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn links_go_and_the_rest_stays() {
+    fn it_starts_by_itself_and_leads_to_no_other_file() -> Result<()> {
+        let page = "<html><head><link rel=icon href=a><link rel=manifest href=b></head>\
+            <body><script>a()</script><a href=\"clinical-review.txt\">The sheet</a>\
+            <script type=\"module\">old</script></body></html>";
+        let alone = alone(page, "ICON", "new \"<\"")?;
         assert_eq!(
-            without_links(r#"<a><link rel="x" href="y"><b><link rel=z></b>"#),
-            "<a><b></b>"
+            alone,
+            "<html data-edition=\"file\"><head>\
+            <link rel=\"icon\" href=\"data:image/svg+xml;base64,ICON\"></head>\
+            <body><script>a()</script>The sheet<script type=\"module\">new \"<\"</script></body></html>"
         );
+        Ok(())
     }
 
     #[test]
-    fn the_start_is_replaced_and_glue_that_needs_more_is_refused() {
-        let html = "<script>a()</script><script type=\"module\">old</script><p>";
-        let new = replace_start(html, "new").unwrap_or_default();
-        assert_eq!(
-            new,
-            "<script>a()</script><script type=\"module\">new</script><p>"
-        );
+    fn glue_that_needs_more_is_refused() {
         assert!(start("a();\nimport b from 'c';", "").is_err());
         assert!(start("'</script>'", "").is_err());
     }

@@ -1,12 +1,15 @@
 //! The page's words and figures, written into the shell.
 
 use crate::embeds;
+use crate::html::Changes;
 use crate::style::without_line_comments;
 use anyhow::{Result, ensure};
+use lol_html::html_content::Comment;
+use lol_html::{DocumentContentHandlers, RewriteStrSettings, rewrite_str};
 
 /// Fills the places that index.html leaves open.
 pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
-    let embeds: Vec<String> = embeds::present(page)
+    let embeds: Vec<String> = embeds::present(page)?
         .into_iter()
         .map(|embed| format!("\"{}\"", embed.id()))
         .collect();
@@ -19,22 +22,25 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
         &format!("<style>\n{style}</style>"),
     )?;
     let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
-    put(&html, "<!-- press:page -->", &for_readers(page))
+    put(&html, "<!-- press:page -->", &for_readers(page)?)
 }
 
 /// Without what only we read: the ids of facts, which tests and the review
 /// sheet take from the page as it is written; and Leptos's marks of where one
 /// text ends and the next begins, for a hydration that this page does not need,
 /// and the classes that turned out to be none.
-fn for_readers(page: &str) -> String {
-    let mut out = String::with_capacity(page.len());
-    let mut parts = page.split(" data-facts=\"");
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let after = part.split_once('"').map_or("", |(_, after)| after);
-        out.push_str(after);
-    }
-    out.replace("<!>", "").replace(" class=\"\"", "")
+fn for_readers(page: &str) -> Result<String> {
+    let comments = DocumentContentHandlers::default().comments(|comment: &mut Comment| {
+        comment.remove();
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new().append_document_content_handler(comments);
+    Changes::default()
+        .each("[data-facts]", |element| {
+            element.remove_attribute("data-facts")
+        })?
+        .each("[class=\"\"]", |element| element.remove_attribute("class"))?
+        .to(&rewrite_str(page, settings)?)
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

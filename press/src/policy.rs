@@ -1,8 +1,14 @@
 //! The Content-Security-Policy: what the page may load and run.
 
 use crate::digest::policy_hash;
+use crate::html::{Changes, texts};
 use anyhow::{Result, ensure};
+use lol_html::html_content::ContentType;
+use std::cell::Cell;
 use std::collections::BTreeSet;
+
+/// The scripts that are written into the page and run.
+const SCRIPTS: &str = "script:not([src]):not([type=\"application/ld+json\"])";
 
 /// Which page a policy is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,28 +22,28 @@ pub enum Edition {
 /// Adds the policy to the page as a `<meta>`, with the hashes of what is
 /// inline.
 pub fn add(html: &str, edition: Edition) -> Result<String> {
-    ensure!(
-        !html.contains(" style=\""),
-        "an inline style would need unsafe-inline"
-    );
-    let charset = "<meta charset=\"utf-8\"";
-    ensure!(html.contains(charset), "index.html begins with {charset}");
-    let policy = policy(&[html], edition);
+    let policy = policy(&[html], edition)?;
     let meta = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
-    Ok(html.replacen(charset, &format!("{meta}{charset}"), 1))
+    let styled = Cell::new(false);
+    let html = Changes::default()
+        .one("meta[charset]", |charset| {
+            charset.before(&meta, ContentType::Html)
+        })?
+        .each("[style]", |_| styled.set(true))?
+        .to(html)?;
+    ensure!(!styled.get(), "an inline style would need unsafe-inline");
+    Ok(html)
 }
 
 /// The policy for these pages: a host sends one header for all of them.
-pub fn policy(pages: &[&str], edition: Edition) -> String {
-    let hashes = |element: &str| -> String {
-        let texts: BTreeSet<&str> = pages
-            .iter()
-            .flat_map(|html| inline(html, element))
-            .collect();
-        texts
-            .into_iter()
-            .map(|text| format!(" '{}'", policy_hash(text)))
-            .collect()
+pub fn policy(pages: &[&str], edition: Edition) -> Result<String> {
+    let hashes = |element: &str| -> Result<String> {
+        let mut hashes = BTreeSet::new();
+        for html in pages {
+            let texts = texts(html, element)?;
+            hashes.extend(texts.iter().map(|text| format!(" '{}'", policy_hash(text))));
+        }
+        Ok(hashes.into_iter().collect())
     };
     let own = match edition {
         Edition::Served => "'self'",
@@ -47,13 +53,13 @@ pub fn policy(pages: &[&str], edition: Edition) -> String {
         Edition::Served => format!("{own}{hashes}"),
         Edition::OneFile => hashes.trim_start().to_owned(),
     };
-    [
+    let directives = [
         "default-src 'none'".to_owned(),
         format!(
             "script-src 'wasm-unsafe-eval' {}",
-            own_or_hashes("'self'", hashes("script"))
+            own_or_hashes("'self'", hashes(SCRIPTS)?)
         ),
-        format!("style-src {}", own_or_hashes("'self'", hashes("style"))),
+        format!("style-src {}", own_or_hashes("'self'", hashes("style")?)),
         match edition {
             Edition::Served => "img-src 'self' data:".to_owned(),
             Edition::OneFile => "img-src data:".to_owned(),
@@ -67,29 +73,8 @@ pub fn policy(pages: &[&str], edition: Edition) -> String {
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types default".to_owned(),
-    ]
-    .join("; ")
-}
-
-/// The text of every script that is written into the page and run, or of every
-/// style.
-fn inline<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
-    let (open, close) = (format!("<{element}"), format!("</{element}>"));
-    let mut found = Vec::new();
-    let mut rest = html;
-    while let Some((_, after)) = rest.split_once(&open) {
-        let Some((attributes, after)) = after.split_once('>') else {
-            break;
-        };
-        let Some((text, after)) = after.split_once(&close) else {
-            break;
-        };
-        if !attributes.contains("application/ld+json") && !attributes.contains(" src=") {
-            found.push(text);
-        }
-        rest = after;
-    }
-    found
+    ];
+    Ok(directives.join("; "))
 }
 
 #[cfg(test)]
@@ -97,23 +82,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_inline_script_has_its_hash_and_data_has_none() {
+    fn each_inline_script_has_its_hash_and_data_has_none() -> Result<()> {
         let html = "<script>a()</script><script type=\"module\">b()</script>\
                     <script type=\"application/ld+json\">{}</script><script src=\"c.js\"></script>";
-        let policy = policy(&[html], Edition::Served);
+        let policy = policy(&[html], Edition::Served)?;
         assert!(policy.contains(&policy_hash("a()")));
         assert!(policy.contains(&policy_hash("b()")));
         assert_eq!(policy.matches("sha256-").count(), 2);
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        Ok(())
     }
 
     #[test]
-    fn one_file_loads_nothing_and_a_host_sends_one_policy_for_both() {
+    fn one_file_loads_nothing_and_a_host_sends_one_policy_for_both() -> Result<()> {
         let file = "<style>a{}</style><script>\"<script\"</script>";
-        let policy_of_file = policy(&[file], Edition::OneFile);
+        let policy_of_file = policy(&[file], Edition::OneFile)?;
         assert!(!policy_of_file.contains("'self'"));
         assert_eq!(policy_of_file.matches("sha256-").count(), 2);
-        let both = policy(&["<script>b()</script>", file], Edition::Served);
+        let both = policy(&["<script>b()</script>", file], Edition::Served)?;
         assert!(both.contains(&policy_hash("a{}")) && both.contains(&policy_hash("b()")));
+        Ok(())
+    }
+
+    #[test]
+    fn an_inline_style_is_refused() {
+        let html = "<meta charset=utf-8><p style='color: red'>";
+        assert!(add(html, Edition::Served).is_err());
+        assert!(add("<meta charset=utf-8><p>", Edition::Served).is_ok());
     }
 }

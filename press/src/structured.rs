@@ -1,7 +1,7 @@
 //! What the page is, for search engines: schema.org data in a block that no
 //! browser runs. Only what is true: no reviewer, because there is none.
 
-use crate::oembed::between;
+use crate::html::{add_to_head, attribute, text};
 use anyhow::{Context, Result};
 use crs_hipec::content::review::{CHANGED, WRITTEN};
 use serde_json::{Value, json};
@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 /// Adds the block to the page's head. The address is known only to a build
 /// that is told of it.
 pub fn add(html: &str, address: Option<&str>) -> Result<String> {
-    let title = between(html, "<title>", "</title>")?;
-    let about = between(html, "name=\"description\" content=\"", "\"")?;
-    let mut page = page(title, about);
+    let title = text(html, "head > title")?;
+    let about = attribute(html, "meta[name=description]", "content")?;
+    let mut page = page(&title, &about);
     if let Some(address) = address {
         page.as_object_mut()
             .context("the page is an object")?
@@ -19,8 +19,10 @@ pub fn add(html: &str, address: Option<&str>) -> Result<String> {
     }
     // Nothing in it may look like the end of the block.
     let data = page.to_string().replace('<', "\\u003c");
-    let block = format!("<script type=\"application/ld+json\">{data}</script></head>");
-    Ok(html.replacen("</head>", &block, 1))
+    add_to_head(
+        html,
+        &format!("<script type=\"application/ld+json\">{data}</script>"),
+    )
 }
 
 fn page(title: &str, about: &str) -> Value {
@@ -57,8 +59,8 @@ mod tests {
 
     fn block(address: Option<&str>) -> Value {
         let html = add(HTML, address).unwrap_or_default();
-        let data = between(&html, "ld+json\">", "</script>").unwrap_or_default();
-        serde_json::from_str(data).unwrap_or_default()
+        let data = text(&html, "script").unwrap_or_default();
+        serde_json::from_str(&data).unwrap_or_default()
     }
 
     #[test]

@@ -31,7 +31,7 @@ export function drawn(dist, cargoWasm) {
     .readFileSync(path.join(dist, 'index.html'), 'utf8')
     // Its hashes are those of the other page's scripts.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace(' data-worker', '')
+    .replace(' data-worker=""', '')
     .replace(/<script type="module">[\s\S]*?<\/script>/, '')
     .replace('</head>', `${PRELOAD}${START}\n</head>`)
     .replace(/<body>[\s\S]*<\/body>/, '<body></body>');

@@ -78,7 +78,7 @@ export const longer = (folder, times) => withPage(folder, (html) => lengthen(htm
 export function lengthen(html, times) {
   const random = generator(7);
   // A longer page is not the one that the service worker's list names.
-  html = html.replace('<html data-worker', '<html');
+  html = html.replace(' data-worker=""', '');
   return html.replace(/<section id="([a-z]+)"[\s\S]*?(?=<div id="\1-end")/g, (section) => {
     const paragraphs = [...section.matchAll(/<(p|li)>([\s\S]*?)<\/\1>/g)]
       .map(([, , inner]) =>

@@ -320,7 +320,7 @@ test('nothing is saved from a frame, nor where no worker was built', async ({ pa
   expect(await registrations(page)).toBe(0);
   await page.route('**/dev.html', async (route) => {
     const html = fs.readFileSync(path.join(site.folder, 'index.html'), 'utf8');
-    await route.fulfill({ contentType: 'text/html', body: html.replace('<html data-worker', '<html') });
+    await route.fulfill({ contentType: 'text/html', body: html.replace(' data-worker=""', '') });
   });
   await page.goto('./dev.html');
   await started(page);

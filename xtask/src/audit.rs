@@ -12,7 +12,7 @@ use crate::verdict::Verdict;
 pub fn licenses(project: &Project) -> Result<()> {
     cmd!(
         project.sh,
-        "cargo deny --locked check licenses bans sources"
+        "cargo deny --locked --workspace check licenses bans sources"
     )
     .run()
     .context("a crate does not fit deny.toml; see above")
@@ -21,12 +21,12 @@ pub fn licenses(project: &Project) -> Result<()> {
 /// Known holes in the crates. The list comes from GitHub.
 pub fn advisories(project: &Project) -> Result<Verdict> {
     let sh = &project.sh;
-    let fetched = cmd!(sh, "cargo deny --locked fetch db").ignore_status();
+    let fetched = cmd!(sh, "cargo deny --locked --workspace fetch db").ignore_status();
     let fetched = fetched.output().context("cargo deny does not run")?;
     if !fetched.status.success() {
         return Ok(not_checked("crates", &fetched.stderr));
     }
-    cmd!(sh, "cargo deny --locked check advisories")
+    cmd!(sh, "cargo deny --locked --workspace check advisories")
         .run()
         .context("a crate has a known hole; see above")?;
     Ok(Verdict::Passed)
