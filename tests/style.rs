@@ -23,6 +23,13 @@ fn palette(opening: &str) -> Palette {
         .collect()
 }
 
+/// A number that a block of the style sheet sets.
+fn number(opening: &str, name: &str) -> f64 {
+    let (_, block) = TOKENS.split_once(opening).unwrap();
+    let (_, value) = block.split_once(&format!("--{name}: ")).unwrap();
+    value.split_once(';').unwrap().0.parse().unwrap()
+}
+
 fn color(hex: &str) -> Color {
     [0, 2, 4].map(|at| {
         u8::from_str_radix(&hex[at..at + 2], 16).map_or(f64::NAN, |part| f64::from(part) / 255.0)
@@ -100,7 +107,7 @@ fn both_ways_to_the_dark_theme_are_the_same() {
 fn words_stand_out_7_to_1() {
     for (theme, palette) in themes() {
         for ground in ["paper", "panel"] {
-            for text in ["ink", "muted", "accent", "tumor", "heat"] {
+            for text in ["ink", "muted", "accent", "tumor"] {
                 hold(
                     7.0,
                     &format!("{theme} {text}"),
@@ -132,6 +139,75 @@ fn lines_stand_out_3_to_1() {
                 palette["organ-line"],
                 ground,
                 palette[ground],
+            );
+        }
+    }
+}
+
+/// What organs and their surroundings are filled with.
+const ORGANS: [&str; 15] = [
+    "cave", "liver", "gall", "stomach", "spleen", "pancreas", "colon", "gut", "bladder", "womb",
+    "fat", "muscle", "skin", "wall", "bone",
+];
+
+#[test]
+fn edges_tumors_and_drug_stand_out_on_every_organ() {
+    for (theme, palette) in themes() {
+        for organ in ORGANS {
+            for mark in ["edge", "tumor", "drug"] {
+                hold(
+                    3.0,
+                    &format!("{theme} {mark}"),
+                    palette[mark],
+                    organ,
+                    palette[organ],
+                );
+            }
+        }
+        // Over organs these have a halo in the color of the cavity.
+        for mark in ["lining", "heat", "hint"] {
+            hold(
+                3.0,
+                &format!("{theme} {mark}"),
+                palette[mark],
+                "cave",
+                palette["cave"],
+            );
+        }
+        hold(
+            3.0,
+            &format!("{theme} rinse dots"),
+            palette["rdot"],
+            "rinse",
+            palette["rinse"],
+        );
+        hold(
+            7.0,
+            &format!("{theme} on the wash"),
+            palette["onwash"],
+            "wash",
+            palette["wash"],
+        );
+    }
+}
+
+#[test]
+fn the_drug_stands_out_where_the_wash_covers_an_organ() {
+    for (theme, palette) in themes() {
+        let opening = match theme {
+            "light" => ":root {",
+            _ => ":root[data-theme=\"dark\"] {",
+        };
+        let wash = number(opening, "wo");
+        for organ in ["cave", "liver", "stomach", "colon", "gut", "bladder", "fat"] {
+            let ground = over(palette["wash"], wash, palette[organ]);
+            let name = format!("{organ} under the wash");
+            hold(
+                3.0,
+                &format!("{theme} drug"),
+                palette["drug"],
+                &name,
+                ground,
             );
         }
     }
@@ -207,14 +283,17 @@ fn every_style_sheet_is_joined() {
 fn every_drawing_is_on_the_page() {
     let page = crs_hipec::page::html();
     let mut drawings = 0;
+    let figures = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/figures");
     for figure in names("src/figures") {
-        let art = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("src/figures")
-            .join(&figure)
-            .join("art.svg");
-        if let Ok(art) = std::fs::read_to_string(art) {
-            assert!(page.contains(&art), "figures/mod.rs leaves out {figure}");
-            drawings += 1;
+        if !figures.join(&figure).is_dir() {
+            continue;
+        }
+        for art in names(&format!("src/figures/{figure}")) {
+            if art.ends_with(".svg") {
+                let drawing = std::fs::read_to_string(figures.join(&figure).join(&art)).unwrap();
+                assert!(page.contains(&drawing), "left out: {figure}/{art}");
+                drawings += 1;
+            }
         }
     }
     assert!(drawings > 3);

@@ -122,7 +122,7 @@ mod tests {
     fn it_has_the_colors_of_the_light_theme() {
         let tokens = include_str!("../../style/tokens.css");
         for color in [
-            "#fbf8f2", "#0a4f5c", "#1e2a32", "#8e1f45", "#8b8376", "#e6dccb", "#f7f1e6",
+            "#fbf8f2", "#0a4f5c", "#1e2a32", "#8e1f45", "#8b8376", "#e6dccb", "#f6e3d3",
         ] {
             assert!(
                 TEMPLATE.contains(color) && tokens.contains(color),

@@ -2,6 +2,7 @@
 //! tested, the view is thin. A view is written once, natively; where the browser
 //! brings something to life, a `wake` stands beside it.
 
+pub mod anatomy;
 mod candidates;
 mod completeness;
 mod film;
@@ -61,13 +62,17 @@ const fn fills(figure: Figure) -> &'static str {
     }
 }
 
-/// All drawings, once. Figures show them by `<use>`: so a
+/// All drawings but those of the first picture, once. Figures show them by `<use>`: so a
 /// drawing is in the HTML and not in the wasm, and the film can show it again.
 /// A symbol needs no layout to be shown elsewhere; a pattern and a clip do.
 #[component]
 pub fn Art() -> impl IntoView {
-    let fills = Figure::ALL.map(fills).concat();
-    let symbols = Figure::ALL.map(drawings).concat();
+    let fills = [anatomy::fills().to_owned(), Figure::ALL.map(fills).concat()].concat();
+    let symbols = [
+        anatomy::drawings().concat(),
+        Figure::ALL.map(drawings).concat(),
+    ]
+    .concat();
     view! {
         <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
         <svg class="art symbols" inner_html=symbols></svg>

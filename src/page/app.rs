@@ -6,7 +6,7 @@ use super::section::SectionView;
 use crate::content::markdown;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
-use crate::figures::Art;
+use crate::figures::{Art, anatomy};
 use leptos::prelude::*;
 
 /// The HTML of the page, for index.html's place of it.
@@ -23,6 +23,7 @@ pub fn Page() -> impl IntoView {
         <Notices />
         <p class="start-failed" role="status">{words::START_FAILED}</p>
         <p class="start-slow" role="status">{words::START_SLOW}</p>
+        <anatomy::Front />
         <header class="masthead">
             <p class="masthead-kicker">{words::KICKER}</p>
             <h1 tabindex="-1">{words::TITLE}</h1>

@@ -1,0 +1,38 @@
+//! One anatomy for all drawings: symbols (`an-…`) that hero, map, film, wash and
+//! summary show by `<use>`. Colors are tokens. 720 by 730 units; 10 of them are
+//! about 1 cm.
+
+use leptos::prelude::*;
+
+/// What the first picture needs, seen from the front.
+const FRONT: &str = include_str!("front.svg");
+/// What later pictures need: behind, below, apart.
+const MORE: &str = include_str!("more.svg");
+/// The middle cut, seen from the side.
+const SIDE: &str = include_str!("side.svg");
+
+/// Shades and clips: unlike shapes, they need a place in the layout.
+const FILLS: [&str; 2] = [
+    include_str!("front_fills.svg"),
+    include_str!("side_fills.svg"),
+];
+
+/// What the first picture is drawn from. It stands before it.
+#[component]
+pub fn Front() -> impl IntoView {
+    let [fills, _] = FILLS;
+    view! {
+        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
+        <svg class="art symbols" inner_html=FRONT></svg>
+    }
+}
+
+/// The drawings of the anatomy that stand with those of the figures.
+pub const fn drawings() -> [&'static str; 2] {
+    [MORE, SIDE]
+}
+
+/// Their shades and clips.
+pub const fn fills() -> &'static str {
+    FILLS[1]
+}
