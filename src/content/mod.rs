@@ -5,6 +5,7 @@
 //! of the review and the short words of the figures and notices. CONTRIBUTING.md
 //! tells the marks that the Markdown uses.
 
+pub mod check;
 pub mod figures;
 pub mod glossary;
 pub mod markdown;
