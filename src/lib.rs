@@ -8,6 +8,8 @@
 
 // A view is one deep type; the map's is deeper than 128.
 #![recursion_limit = "256"]
+// The wasm has no views: what only they use is not missed there.
+#![cfg_attr(not(feature = "view"), allow(dead_code, unused_imports))]
 
 pub mod browser;
 pub mod content;
@@ -15,3 +17,4 @@ pub mod domain;
 pub mod figures;
 pub mod keeper;
 pub mod page;
+pub mod words;

@@ -80,7 +80,7 @@ fn facts_on_the_page() -> BTreeSet<String> {
 
 /// The glossary: the id of a term, its name and its meaning.
 fn explained() -> BTreeMap<String, (String, String)> {
-    let entries = glossary::SOURCE
+    let entries = glossary::source()
         .split("## ")
         .filter_map(|entry| entry.split_once('\n'));
     entries
@@ -121,10 +121,10 @@ fn every_text() -> Vec<(&'static str, String)> {
         .into_iter()
         .map(|section| (section.id(), sections::source(section).to_owned()))
         .collect();
-    texts.push(("glossary", glossary::SOURCE.to_owned()));
+    texts.push(("glossary", glossary::source().to_owned()));
     for figure in Figure::ALL {
         let words = figures::texts(figure).into_iter();
-        texts.extend(words.map(|text| (figure.id(), text.to_owned())));
+        texts.extend(words.map(|text| (figure.id(), text)));
     }
     let short = short_words().into_iter();
     texts.extend(short.map(|claim| ("short words", claim.text)));
@@ -153,7 +153,7 @@ fn every_mark_names_a_fact_of_the_list_or_a_source() {
     let blocks: Vec<_> = page()
         .into_iter()
         .chain(
-            blocks(glossary::SOURCE)
+            blocks(glossary::source())
                 .into_iter()
                 .map(|block| ("glossary", block)),
         )
@@ -318,7 +318,7 @@ fn the_words_of_a_figure_read_at_grade_10_and_the_lines_of_the_film_at_8_or_lowe
     for figure in Figure::ALL {
         let words: Vec<_> = figures::texts(figure)
             .into_iter()
-            .flat_map(running_text)
+            .flat_map(|text| running_text(&text))
             .collect();
         let grade = reading_grade::grade(&words, &plain);
         println!("{:<11} {grade:>5.1}", figure.id());

@@ -1,5 +1,4 @@
-//! A part that is not there does nothing, in silence: so each name that the code
-//! asks for is looked for on the page.
+//! What the browser asks the page for is on the page.
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 #[path = "support/sources.rs"]
@@ -15,9 +14,11 @@ fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// The names in `part("name")`, `parts("name")` and `["name", …].map(|name| ….part(name))`.
+/// The names that a room declares in its `parts.rs`, and those that are still
+/// asked for by a text: `part("name")`, `parts("name")`, `["name", …].map(|name| ….part(name))`.
 fn asked_for(source: &str) -> Vec<&str> {
-    let mut names = between(source, "part(\"", "\"");
+    let mut names = between(source, "= name(\"", "\"");
+    names.extend(between(source, "part(\"", "\""));
     names.extend(between(source, "parts(\"", "\""));
     for (place, _) in source.match_indices("].map(|") {
         if source[place..]
@@ -43,6 +44,32 @@ fn every_part_that_the_code_asks_for_is_on_the_page() {
     assert!(asked.len() > 60, "{}: {asked:?}", asked.len());
     let missing: Vec<_> = asked.difference(&there).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_part_that_is_declared_is_written_and_asked_for() {
+    for (path, text) in ["figures", "page"].map(sources).concat() {
+        if !path.ends_with("parts.rs") {
+            continue;
+        }
+        let room = sources(path.parent().unwrap().to_str().unwrap());
+        for name in between(&text, "pub const ", ": Name") {
+            let name = format!("parts::{name}");
+            let uses = |open: &str| {
+                let mut texts = room.iter().flat_map(|(_, text)| text.lines());
+                texts.any(|line| {
+                    let (before, after) = line.split_once(&name).unwrap_or_default();
+                    before.ends_with(open)
+                        && !after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+                })
+            };
+            assert!(uses("data-part="), "{name} is written nowhere");
+            assert!(
+                uses("(") || uses("[") || uses(" "),
+                "{name} is asked for nowhere"
+            );
+        }
+    }
 }
 
 #[test]

@@ -2,12 +2,13 @@
 //! clinician signs.
 
 use crs_hipec::content::words::{
-    candidates, completeness, embed, film, pci_map, people, perfusion, recovery_timeline,
+    candidates, embed, film, pci_map, people, perfusion, recovery_timeline,
 };
 use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::pci::Region;
 use crs_hipec::domain::section::Section;
+use crs_hipec::words;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// A line of the sheet.
@@ -37,7 +38,7 @@ pub fn of_section(section: Section) -> Vec<Line> {
 
 /// The words explained: `Stoma: An opening …`.
 pub fn of_glossary() -> Vec<Claim> {
-    let claims = lines(glossary::SOURCE).into_iter();
+    let claims = lines(glossary::source()).into_iter();
     let mut term = String::new();
     claims
         .filter_map(|line| match line {
@@ -126,7 +127,25 @@ fn of_figure(figure: Figure) -> Vec<Line> {
     let heading = embed::name(Embed::Figure(figure));
     let mut all = vec![Line::Heading(heading.to_owned())];
     all.extend(short_words(figure));
-    all.extend(figures::texts(figure).into_iter().flat_map(lines));
+    let claims = words::claims(&figures::file(figure));
+    let texts = figures::texts(figure);
+    let in_file = |text: &String| claims.iter().any(|(claim, ..)| claim == text);
+    all.extend(
+        texts
+            .iter()
+            .filter(|text| !in_file(text))
+            .flat_map(|text| lines(text)),
+    );
+    for (text, facts, sources) in &claims {
+        match figures::is_markdown(text) {
+            true => all.extend(lines(text)),
+            false if facts.is_empty() && sources.is_empty() => {}
+            false => {
+                let sources: Vec<_> = sources.split_whitespace().collect();
+                all.push(line(text, facts, &sources));
+            }
+        }
+    }
     all
 }
 
@@ -134,14 +153,7 @@ fn of_figure(figure: Figure) -> Vec<Line> {
 fn short_words(figure: Figure) -> Vec<Line> {
     match figure {
         Figure::Map => map(),
-        Figure::Completeness => {
-            let grades = completeness::NAMES.iter().zip(completeness::LIMITS);
-            let grades = grades.zip(completeness::MEANINGS).zip(completeness::FACTS);
-            let grade = |(((name, limit), meaning), facts)| {
-                line(format!("{name}, {limit}: {meaning}"), facts, &["oncolex"])
-            };
-            grades.map(grade).collect()
-        }
+        Figure::Completeness => Vec::new(),
         Figure::Risk => {
             let facts = people::ROWS_FACTS;
             let sentences = people::SENTENCES.iter().zip(facts);

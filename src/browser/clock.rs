@@ -1,5 +1,6 @@
 //! The device's clock: now, today, and in a while.
 
+use super::words::language;
 use crate::domain::calendar::Day;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -16,7 +17,7 @@ pub fn today_in_words() -> String {
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
     js_sys::Date::new_0()
-        .to_locale_date_string("en-US", &options)
+        .to_locale_date_string(&language(), &options)
         .into()
 }
 

@@ -20,6 +20,7 @@ pub mod storage;
 pub mod viewport;
 pub mod voice;
 pub mod window;
+pub mod words;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -27,6 +28,11 @@ use wasm_bindgen::prelude::*;
 /// The document, where there is one.
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
+}
+
+/// Says that the page lacks what the code asks for: browser tests fail on it.
+fn missing(what: &str, name: &str) {
+    web_sys::console::error_1(&["The page has no ", what, ": ", name].concat().into());
 }
 
 /// The element with this id.

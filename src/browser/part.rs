@@ -3,14 +3,40 @@
 //! The page is written once, natively. In the browser a part follows the
 //! signals that it is told to follow; nothing is rendered again.
 
+use super::missing;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 
-/// A part of the page. One that is not there does nothing.
+/// A part of the page. One that is not there says so on the console, and does
+/// nothing.
 #[derive(Clone)]
 pub struct Part(Option<Element>);
+
+/// The name of a part: a constant that the view writes as `data-part`, and that
+/// the `wake` beside it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name(&'static str);
+
+/// Names a part.
+pub const fn name(name: &'static str) -> Name {
+    Name(name)
+}
+
+impl From<&'static str> for Name {
+    fn from(name: &'static str) -> Name {
+        Name(name)
+    }
+}
+
+impl IntoAttributeValue for Name {
+    type Output = &'static str;
+
+    fn into_attribute_value(self) -> &'static str {
+        self.0
+    }
+}
 
 /// Does something now, and again whenever a signal that it read has changed.
 pub fn follow(action: impl Fn() + 'static) {
@@ -31,7 +57,11 @@ fn each(found: Option<NodeList>) -> Vec<Part> {
 impl Part {
     /// The part with this id.
     pub fn by_id(id: &str) -> Part {
-        Part(super::document().and_then(|document| document.get_element_by_id(id)))
+        let found = super::document().and_then(|document| document.get_element_by_id(id));
+        if found.is_none() {
+            missing("part", id);
+        }
+        Part(found)
     }
 
     /// What an event happened to.
@@ -46,23 +76,41 @@ impl Part {
         is_ours.then(|| event.key())
     }
 
-    /// The part with this `data-part` within this one.
-    pub fn part(&self, name: &str) -> Part {
-        let found = self.0.as_ref().and_then(|element| {
-            let selector = ["[data-part=", name, "]"].concat();
-            element.query_selector(&selector).ok().flatten()
-        });
-        Part(found)
+    /// The part of this name within this one.
+    pub fn part(&self, name: impl Into<Name>) -> Part {
+        let found = self.parts(name).into_iter().next();
+        found.unwrap_or(Part(None))
     }
 
-    /// All parts with this `data-part` within this one, in their order.
-    pub fn parts(&self, name: &str) -> Vec<Part> {
+    /// All parts of this name within this one, in their order.
+    pub fn parts(&self, name: impl Into<Name>) -> Vec<Part> {
+        self.parts_dyn(name.into())
+    }
+
+    fn parts_dyn(&self, Name(name): Name) -> Vec<Part> {
         let selector = ["[data-part=", name, "]"].concat();
         let found = self
             .0
             .as_ref()
             .and_then(|element| element.query_selector_all(&selector).ok());
-        each(found)
+        let found = each(found);
+        if found.is_empty() {
+            missing("part", name);
+        }
+        found
+    }
+
+    /// All parts of this name within this one, each with what it stands for: the
+    /// value that is written in it as `data-value`.
+    pub fn parts_of<T>(&self, name: Name, read: fn(&str) -> Option<T>) -> Vec<(Part, T)> {
+        let mut found = Vec::new();
+        for part in self.parts_dyn(name) {
+            match read(&part.get("data-value").unwrap_or_default()) {
+                Some(value) => found.push((part, value)),
+                None => missing("value", name.0),
+            }
+        }
+        found
     }
 
     /// Every part of the page that a selector finds.

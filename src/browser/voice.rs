@@ -1,6 +1,7 @@
-//! The device's own voice, where it has one for English.
+//! The device's own voice, where it has one for the page's language.
 
 use super::listen;
+use super::words::language;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -44,11 +45,13 @@ impl Speech {
         found.is_object().then(|| found.unchecked_into())
     }
 
-    /// An English voice that speaks on the device. Others send the words away.
+    /// A voice of the page's language that speaks on the device. Others send the words away.
     fn voice(&self) -> Option<Voice> {
+        let language = language();
+        let language = language.split('-').next().unwrap_or_default();
         let voices = self.voices();
         let mut voices = voices.iter().map(JsCast::unchecked_into::<Voice>);
-        voices.find(|voice| voice.is_local() && voice.lang().starts_with("en"))
+        voices.find(|voice| voice.is_local() && voice.lang().starts_with(language))
     }
 
     /// Tells whether there is a voice, now and whenever it may have changed:

@@ -1,15 +1,38 @@
 //! What stands in a figure as running text, with its facts and sources.
 
 use super::markdown::{self, Citation};
-use super::words::{candidates, completeness, film, pci_map, people, perfusion, recovery_timeline};
+use super::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
 use crate::domain::address::Figure;
+use crate::words;
+
+/// The file of a figure's short words.
+pub fn file(figure: Figure) -> String {
+    format!("figures/{}.ftl", figure.id())
+}
+
+/// Whether words are Markdown: they hold a mark or a link.
+pub fn is_markdown(text: &str) -> bool {
+    text.contains("[^") || text.contains("](")
+}
 
 /// Every text of a figure that is written in Markdown, in the order of the
 /// figure. Each is read on its own.
-pub fn texts(figure: Figure) -> Vec<&'static str> {
+#[cfg(feature = "view")]
+pub fn texts(figure: Figure) -> Vec<String> {
+    let claims = words::claims(&file(figure)).into_iter();
+    let texts: Vec<_> = claims
+        .map(|(text, ..)| text)
+        .filter(|text| is_markdown(text))
+        .collect();
+    let constants = constants(figure).into_iter().map(str::to_owned);
+    constants.chain(texts).collect()
+}
+
+/// What is not yet in the figure's file.
+fn constants(figure: Figure) -> Vec<&'static str> {
     match figure {
         Figure::Map => vec![pci_map::NOTES],
-        Figure::Completeness => vec![completeness::BELOW],
+        Figure::Completeness => vec![],
         Figure::Risk => vec![people::BELOW],
         Figure::Timeline => vec![recovery_timeline::NOTE],
         Figure::Perfusion => {
@@ -29,13 +52,19 @@ pub fn texts(figure: Figure) -> Vec<&'static str> {
     }
 }
 
+/// The wasm has no texts.
+#[cfg(not(feature = "view"))]
+fn texts(_: Figure) -> Vec<String> {
+    Vec::new()
+}
+
 /// Every place in a figure where a source is cited.
 pub fn citations(figure: Figure) -> Vec<Citation> {
     let texts = texts(figure).into_iter();
     texts
         .flat_map(|text| {
             let mut citations = Vec::new();
-            markdown::segments(text, figure.id(), &mut citations);
+            markdown::segments(&text, figure.id(), &mut citations);
             citations
         })
         .collect()

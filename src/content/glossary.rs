@@ -1,4 +1,4 @@
-//! The words explained, from `glossary.md`.
+//! The words explained, from `en/glossary.md`.
 
 use super::markdown;
 
@@ -14,11 +14,15 @@ pub struct Term {
 }
 
 /// The Markdown: `## Word`, then a paragraph.
-pub const SOURCE: &str = include_str!("glossary.md");
+#[cfg(feature = "view")]
+pub fn source() -> &'static str {
+    crate::words::file("glossary.md")
+}
 
 /// Every term, in the order of the file.
+#[cfg(feature = "view")]
 pub fn terms() -> Vec<Term> {
-    SOURCE
+    source()
         .split("\n## ")
         .filter_map(|entry| entry.trim_start_matches("## ").split_once('\n'))
         .map(|(name, meaning)| Term {

@@ -17,22 +17,24 @@ pub struct SectionWords {
 }
 
 /// The Markdown of a section.
-pub const fn source(section: Section) -> &'static str {
-    match section {
-        Section::Short => include_str!("sections/01-short.md"),
-        Section::What => include_str!("sections/02-what.md"),
-        Section::Surgery => include_str!("sections/03-surgery.md"),
-        Section::Hipec => include_str!("sections/04-hipec.md"),
-        Section::Candidates => include_str!("sections/05-candidates.md"),
-        Section::Recovery => include_str!("sections/06-recovery.md"),
-        Section::Evidence => include_str!("sections/07-evidence.md"),
-        Section::Questions => include_str!("sections/08-questions.md"),
-        Section::Why => include_str!("sections/09-why.md"),
-        Section::About => include_str!("sections/10-about.md"),
-    }
+#[cfg(feature = "view")]
+pub fn source(section: Section) -> &'static str {
+    crate::words::file(match section {
+        Section::Short => "sections/01-short.md",
+        Section::What => "sections/02-what.md",
+        Section::Surgery => "sections/03-surgery.md",
+        Section::Hipec => "sections/04-hipec.md",
+        Section::Candidates => "sections/05-candidates.md",
+        Section::Recovery => "sections/06-recovery.md",
+        Section::Evidence => "sections/07-evidence.md",
+        Section::Questions => "sections/08-questions.md",
+        Section::Why => "sections/09-why.md",
+        Section::About => "sections/10-about.md",
+    })
 }
 
 /// The words of a section, parsed.
+#[cfg(feature = "view")]
 pub fn words(section: Section) -> SectionWords {
     let (heading, body) = source(section).split_once('\n').unwrap_or_default();
     let (short, full) = body.split_once("\n---\n").unwrap_or((body, ""));

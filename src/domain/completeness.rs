@@ -25,6 +25,21 @@ impl Completeness {
         Completeness::Cc3,
     ];
 
+    /// The word for it in the page's own values.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Completeness::Cc0 => "cc-0",
+            Completeness::Cc1 => "cc-1",
+            Completeness::Cc2 => "cc-2",
+            Completeness::Cc3 => "cc-3",
+        }
+    }
+
+    /// The grade of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Completeness> {
+        Completeness::ALL.into_iter().find(|grade| grade.id() == id)
+    }
+
     /// A nodule to show for this grade, well inside it.
     pub const fn example(self) -> Nodule {
         Nodule(match self {

@@ -3,6 +3,7 @@
 use super::contents::Contents;
 use super::notices::Notices;
 use super::section::SectionView;
+use crate::browser::words as browser_words;
 use crate::content::markdown;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
@@ -12,6 +13,11 @@ use leptos::prelude::*;
 /// The HTML of the page, for index.html's place of it.
 pub fn html() -> String {
     Owner::new().with(|| view! { <Page /> }.to_html())
+}
+
+/// What the browser has to say. Nothing in it may look like the end of the block.
+fn said() -> String {
+    crate::words::said().to_string().replace('<', "\\u003c")
 }
 
 /// The page, from the skip link to the footer.
@@ -47,5 +53,7 @@ pub fn Page() -> impl IntoView {
             </p>
         </footer>
         <super::glossary::Popovers />
+        // Late: the first words do not wait for what the browser may have to say.
+        <script type="application/json" id=browser_words::ID inner_html=said()></script>
     }
 }

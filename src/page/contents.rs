@@ -33,6 +33,7 @@ impl Place {
 }
 
 /// The list, with nothing read.
+#[cfg(feature = "view")]
 #[component]
 pub fn Contents() -> impl IntoView {
     let entry = |section: Section| {

@@ -14,6 +14,7 @@ const ID: &str = "embed";
 const PREVIEW: &str = "embed-preview";
 
 /// The tool.
+#[cfg(feature = "view")]
 #[component]
 pub fn EmbedThis() -> impl IntoView {
     let what = Embed::all()
@@ -72,6 +73,7 @@ pub fn EmbedThis() -> impl IntoView {
     }
 }
 
+#[cfg(feature = "view")]
 fn choice(part: &'static str, name: &'static str, options: impl IntoView) -> impl IntoView {
     view! {
         <label>
@@ -82,6 +84,7 @@ fn choice(part: &'static str, name: &'static str, options: impl IntoView) -> imp
     }
 }
 
+#[cfg(feature = "view")]
 fn option(value: String, name: String) -> impl IntoView {
     view! {
         <option value=value data-part="option">

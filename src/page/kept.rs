@@ -12,6 +12,7 @@ use leptos::prelude::*;
 const ID: &str = "kept";
 
 /// The panel, with nothing kept.
+#[cfg(feature = "view")]
 #[component]
 pub fn Kept() -> impl IntoView {
     view! {

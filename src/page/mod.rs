@@ -1,21 +1,26 @@
 //! What frames the words and figures: the page itself, and its start in the
 //! browser.
 
+#[cfg(feature = "view")]
 mod app;
 mod contents;
 mod embed_this;
+#[cfg(feature = "view")]
 mod glossary;
 mod kept;
 mod notices;
 mod offline;
 mod questions;
 mod read_mark;
+#[cfg(feature = "view")]
 mod section;
 mod settings;
 mod share;
+#[cfg(feature = "view")]
 mod sources;
 mod start;
 mod undo;
 
+#[cfg(feature = "view")]
 pub use app::{Page, html};
 pub use start::start;

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 const ID: &str = "notices";
 
 /// Every notice, none of them shown.
+#[cfg(feature = "view")]
 #[component]
 pub fn Notices() -> impl IntoView {
     let line = |notice: Notice| {

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 const ID: &str = "offline";
 
 /// The panel, with nothing known of a copy.
+#[cfg(feature = "view")]
 #[component]
 pub fn Offline() -> impl IntoView {
     view! {

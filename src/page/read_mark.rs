@@ -7,6 +7,7 @@ use crate::keeper::Keeper;
 use leptos::prelude::*;
 
 /// The button. A section is also marked by itself, once its end was on screen.
+#[cfg(feature = "view")]
 #[component]
 pub fn ReadMark(section: Section) -> impl IntoView {
     view! {

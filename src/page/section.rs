@@ -71,7 +71,7 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
     view! {
         <figure id=id class="figure" data-figure=id>
             <figcaption id=format!("{id}-caption")>{caption}</figcaption>
-            {figures::view(figure)}
+            {figures::of(figure).map(|one| (one.written.view)())}
         </figure>
     }
     .into_any()

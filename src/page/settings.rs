@@ -10,6 +10,7 @@ use leptos::prelude::*;
 const ID: &str = "settings";
 
 /// Two groups of radio buttons.
+#[cfg(feature = "view")]
 #[component]
 pub fn Settings() -> impl IntoView {
     view! {
@@ -27,6 +28,7 @@ pub fn Settings() -> impl IntoView {
 }
 
 /// The first is chosen.
+#[cfg(feature = "view")]
 fn group(
     title: &'static str,
     name: &'static str,

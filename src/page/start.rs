@@ -5,7 +5,7 @@ use super::contents::Place;
 use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
 use crate::browser::part::Part;
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
-use crate::domain::address::{Figure, Fragment};
+use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
@@ -29,7 +29,7 @@ pub fn start() {
         contents::wake(keeper, place);
         read_mark::wake(keeper);
     })];
-    for wake in Figure::ALL.into_iter().filter_map(figures::wake) {
+    for wake in figures::FIGURES.iter().filter_map(|figure| figure.wake) {
         steps.push(Box::new(move || wake(keeper)));
     }
     steps.push(Box::new(move || {

@@ -1,14 +1,13 @@
 //! What stands on the page, in the order of reading: the sections, each figure
 //! in its place, and the short words that state a fact.
 
-use crs_hipec::content::figures::texts;
+use crs_hipec::content::figures::{file, texts};
 use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::sections;
-use crs_hipec::content::words::{
-    candidates, completeness, film, pci_map, people, perfusion, recovery_timeline,
-};
+use crs_hipec::content::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
+use crs_hipec::words;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// A paragraph or a list item: its words and its marks.
@@ -120,7 +119,8 @@ pub fn page() -> Vec<(&'static str, Block)> {
             let figure = block.figure();
             all.push((section.id(), block));
             if let Some(figure) = figure {
-                let words = texts(figure).into_iter().flat_map(blocks);
+                let texts = texts(figure);
+                let words = texts.iter().flat_map(|text| blocks(text));
                 all.extend(words.map(|block| (figure.id(), block)));
             }
         }
@@ -157,11 +157,12 @@ pub fn short_words() -> Vec<Claim> {
     for phase in recovery_timeline::PHASES {
         say([phase.what, " ", phase.when].concat(), phase.facts);
     }
-    for (n, facts) in completeness::FACTS.into_iter().enumerate() {
-        say(
-            [completeness::LIMITS[n], " ", completeness::MEANINGS[n]].concat(),
-            facts,
-        );
+    for figure in Figure::ALL {
+        for (text, facts, _) in words::claims(&file(figure)) {
+            if !facts.is_empty() {
+                say(text, facts);
+            }
+        }
     }
     for size in pci_map::SIZES {
         say(size.to_owned(), "A04");

@@ -1,7 +1,6 @@
 //! The short words of the page's frame and of its figures.
 
 pub mod candidates;
-pub mod completeness;
 pub mod copying;
 pub mod embed;
 pub mod film;

@@ -1,10 +1,27 @@
 //! What the team weighs. Nothing in it moves but the browser's own details, so
 //! it is written at build time and takes no wasm.
 
+use super::descriptor::Descriptor;
+#[cfg(feature = "view")]
+use super::descriptor::Written;
 use crate::content::markdown::inline;
 use crate::content::words::candidates::{Criterion, GROUPS, Group, NO_TEST};
+use crate::domain::address::Figure;
 use crate::figures::prose;
 use leptos::prelude::*;
+
+/// The figure.
+pub const FIGURE: Descriptor = Descriptor {
+    figure: Figure::Candidates,
+    title: crate::words::weighing::TITLE,
+    wake: None,
+    #[cfg(feature = "view")]
+    written: Written {
+        view: || leptos::prelude::IntoAny::into_any(Candidates()),
+        drawings: include_str!("art.svg"),
+        fills: "",
+    },
+};
 
 /// The figure.
 #[component]

@@ -2,47 +2,28 @@
 //! the drug reaches.
 
 mod geometry;
+mod parts;
+mod says;
 mod slider;
+#[cfg(feature = "view")]
 mod view;
 mod wake;
 
-pub use view::Completeness;
-pub use wake::wake;
+use super::descriptor::Descriptor;
+#[cfg(feature = "view")]
+use super::descriptor::Written;
+use crate::domain::address::Figure;
+use crate::words::completeness as words;
 
-use crate::content::words::completeness as words;
-use crate::domain::completeness::Nodule;
-use geometry::Scale;
-
-/// The element that the browser brings to life.
-const ID: &str = "completeness-live";
-
-fn name(nodule: Nodule) -> &'static str {
-    words::NAMES[nodule.grade() as usize]
-}
-
-fn meaning(nodule: Nodule) -> &'static str {
-    words::MEANINGS[nodule.grade() as usize]
-}
-
-/// What there is to say of the picture's scale, once it has changed or before.
-fn scale(nodule: Nodule, has_changed: bool) -> &'static str {
-    match (Scale::of(nodule), has_changed) {
-        (Scale::CloseUp, false) => words::SCALES[0],
-        (Scale::Afar, _) => words::SCALES[1],
-        (Scale::CloseUp, true) => words::SCALES[2],
-    }
-}
-
-/// What the slider says.
-fn spoken(nodule: Nodule) -> String {
-    [&nodule.millimeters(), " mm, ", name(nodule)].concat()
-}
-
-/// The words in `data-scale`.
-fn state(nodule: Nodule) -> &'static str {
-    match (nodule.tenths(), Scale::of(nodule)) {
-        (0, _) => "close-up nothing",
-        (_, Scale::CloseUp) => "close-up",
-        (_, Scale::Afar) => "afar",
-    }
-}
+/// The figure.
+pub const FIGURE: Descriptor = Descriptor {
+    figure: Figure::Completeness,
+    title: words::TITLE,
+    wake: Some(|_| wake::wake()),
+    #[cfg(feature = "view")]
+    written: Written {
+        view: view::completeness,
+        drawings: include_str!("art.svg"),
+        fills: "",
+    },
+};

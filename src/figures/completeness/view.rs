@@ -1,16 +1,26 @@
 //! The controls, the grade and the picture, as they are written: at CC-1.
 
 use super::geometry::disk;
-use super::{ID, meaning, name, scale, slider, spoken, state};
-use crate::content::words::completeness as words;
+use super::{parts, says, slider};
 use crate::domain::completeness::Completeness as Grade;
-use crate::figures::prose;
+use crate::figures::prose::prose;
+use crate::words::Key;
+use crate::words::completeness as words;
 use leptos::prelude::*;
 
+fn limit(grade: Grade) -> Key {
+    match grade {
+        Grade::Cc0 => words::CC_0_LIMIT,
+        Grade::Cc1 => words::CC_1_LIMIT,
+        Grade::Cc2 => words::CC_2_LIMIT,
+        Grade::Cc3 => words::CC_3_LIMIT,
+    }
+}
+
 /// The figure.
-#[component]
-pub fn Completeness() -> impl IntoView {
+pub fn completeness() -> AnyView {
     let nodule = Grade::Cc1.example();
+    let facts = Grade::ALL.map(|grade| says::meaning(grade).facts());
     let grade = |grade: Grade| {
         let pressed = if grade == nodule.grade() {
             "true"
@@ -18,37 +28,47 @@ pub fn Completeness() -> impl IntoView {
             "false"
         };
         view! {
-            <button type="button" aria-pressed=pressed data-part="grade">
-                <strong>{words::NAMES[grade as usize]}</strong>
-                <span>{words::LIMITS[grade as usize]}</span>
+            <button
+                type="button"
+                aria-pressed=pressed
+                data-part=parts::GRADE
+                data-value=grade.id()
+            >
+                <strong>{says::name(grade).text()}</strong>
+                <span>{limit(grade).text()}</span>
             </button>
         }
     };
+    let key = [words::KEY_SPOT, words::KEY_REACHED, words::KEY_DEEPER];
     view! {
-        <div class="cc live" id=ID data-scale=state(nodule)>
+        <div class="cc live" id=parts::ID data-scale=says::state(nodule)>
             <div class="cc-controls needs-start">
-                <div class="cc-grades" role="group" aria-label=words::GRADES>
+                <div class="cc-grades" role="group" aria-label=words::GRADES.text()>
                     {Grade::ALL.map(grade).collect_view()}
                 </div>
-                <label for="cc-slider">{words::SIZE}</label>
+                <label for="cc-slider">{words::SIZE.text()}</label>
                 <input
                     id="cc-slider"
-                    data-part="slider"
+                    data-part=parts::SLIDER
                     type="range"
                     min="0"
                     max=slider::LAST
                     value=slider::position_of(nodule)
                     autocomplete="off"
-                    aria-valuetext=spoken(nodule)
+                    aria-valuetext=says::spoken(nodule)
                 />
-                <label for="cc-number">{words::MILLIMETERS}</label>
+                <label for="cc-number">{words::MILLIMETERS.text()}</label>
                 <div class="cc-number">
-                    <button type="button" aria-label=words::SMALLER data-part="smaller">
+                    <button
+                        type="button"
+                        aria-label=words::SMALLER.text()
+                        data-part=parts::SMALLER
+                    >
                         "−"
                     </button>
                     <input
                         id="cc-number"
-                        data-part="number"
+                        data-part=parts::NUMBER
                         type="number"
                         min="0"
                         max="50"
@@ -59,21 +79,21 @@ pub fn Completeness() -> impl IntoView {
                         aria-describedby="cc-refused"
                         value=nodule.millimeters()
                     />
-                    <button type="button" aria-label=words::LARGER data-part="larger">
+                    <button type="button" aria-label=words::LARGER.text() data-part=parts::LARGER>
                         "+"
                     </button>
                 </div>
-                <p id="cc-refused" role="status" data-part="refused"></p>
+                <p id="cc-refused" role="status" data-part=parts::REFUSED></p>
             </div>
-            <output class="cc-grade" for="cc-slider cc-number" data-facts=words::MEANINGS_FACTS>
-                <strong data-part="name">{name(nodule)}</strong>
-                <span data-part="meaning">{meaning(nodule)}</span>
+            <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
+                <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
+                <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
             </output>
-            <p class="cc-scale" data-part="scale">{scale(nodule, false)}</p>
+            <p class="cc-scale" data-part=parts::SCALE>{says::scale(nodule, false).text()}</p>
             <div class="cc-pictures" aria-hidden="true">
                 <svg viewBox="0 0 2560 2400">
                     <use href="#art-cc-tissue" />
-                    <path class="cc-nodule" d=disk(nodule) data-part="disk" />
+                    <path class="cc-nodule" d=disk(nodule) data-part=parts::DISK />
                     <use href="#art-cc-close-up" />
                     <use href="#art-cc-afar" />
                     <use href="#art-cc-none" />
@@ -85,8 +105,9 @@ pub fn Completeness() -> impl IntoView {
             </div>
         </div>
         <ul class="cc-key">
-            {words::KEY.map(|words| view! { <li>{words}</li> }).collect_view()}
+            {key.map(|words| view! { <li>{words.text()}</li> }).collect_view()}
         </ul>
-        {prose(words::BELOW, "completeness")}
+        {prose(&words::BELOW.text(), "completeness")}
     }
+    .into_any()
 }

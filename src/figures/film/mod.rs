@@ -2,14 +2,29 @@
 //! the same scenes stand as pictures with their words.
 
 mod drawing;
+#[cfg(feature = "view")]
 mod view;
 mod wake;
 
-pub use view::Film;
-pub use wake::wake;
-
+use super::descriptor::Descriptor;
+#[cfg(feature = "view")]
+use super::descriptor::Written;
 use crate::content::words::film::SCENE_OF;
+use crate::domain::address::Figure;
 use crate::domain::film::{LENGTH, Player, Scene, clock};
+
+/// The figure.
+pub const FIGURE: Descriptor = Descriptor {
+    figure: Figure::Film,
+    title: crate::words::film::TITLE,
+    wake: Some(|_| wake::wake()),
+    #[cfg(feature = "view")]
+    written: Written {
+        view: || leptos::prelude::IntoAny::into_any(view::Film()),
+        drawings: include_str!("art.svg"),
+        fills: include_str!("fills.svg"),
+    },
+};
 
 /// The element that the browser brings to life.
 const ID: &str = "film-live";

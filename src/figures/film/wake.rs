@@ -32,7 +32,7 @@ pub fn wake() {
         aloud: RwSignal::new(false),
         beats: RwSignal::new(false),
     };
-    let on = |part: &str, event: &str, action: fn(&mut Player, &Part)| {
+    let on = |part: &'static str, event: &str, action: fn(&mut Player, &Part)| {
         let (part, control) = (root.part(part), root.part(part));
         part.on(event, move |_| {
             film.act(&|player| action(player, &control));

@@ -11,13 +11,30 @@ mod state;
 mod table;
 mod tools;
 
+use super::descriptor::Descriptor;
+#[cfg(feature = "view")]
+use super::descriptor::Written;
 use super::prose;
 use crate::browser::part::Part;
 use crate::content::words::pci_map as words;
+use crate::domain::address::Figure;
 use crate::domain::pci::{LesionSize, Region};
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 use state::Map;
+
+/// The figure.
+pub const FIGURE: Descriptor = Descriptor {
+    figure: Figure::Map,
+    title: crate::words::map::TITLE,
+    wake: Some(wake),
+    #[cfg(feature = "view")]
+    written: Written {
+        view: || leptos::prelude::IntoAny::into_any(PciMap()),
+        drawings: include_str!("art.svg"),
+        fills: "",
+    },
+};
 
 /// The element that the browser brings to life.
 const ID: &str = "map-live";

@@ -2,10 +2,27 @@
 //! is a radio button, the motion a switch. So it works before the wasm is there
 //! and without it, and takes none.
 
+use super::descriptor::Descriptor;
+#[cfg(feature = "view")]
+use super::descriptor::Written;
 use crate::content::markdown;
 use crate::content::words::perfusion as words;
+use crate::domain::address::Figure;
 use crate::domain::perfusion::Step;
 use leptos::prelude::*;
+
+/// The figure.
+pub const FIGURE: Descriptor = Descriptor {
+    figure: Figure::Perfusion,
+    title: crate::words::perfusion::TITLE,
+    wake: None,
+    #[cfg(feature = "view")]
+    written: Written {
+        view: || leptos::prelude::IntoAny::into_any(Perfusion()),
+        drawings: include_str!("art.svg"),
+        fills: include_str!("fills.svg"),
+    },
+};
 
 /// The layers of the drawing (`art-circuit-{layer}`), from back to front. Style
 /// sheets show and move each by the step.

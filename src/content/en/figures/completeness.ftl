@@ -1,0 +1,63 @@
+### The completeness explainer: the largest nodule left, its grade, and how deep the drug reaches.
+
+## Said in the browser
+
+# What an embed of it is called.
+title = Figure: how complete the surgery is
+
+# facts: F05 F10 F11
+# sources: oncolex
+cc-0 = CC-0
+    .limit = nothing to be seen
+    .meaning = No tumor can be seen. This is the goal. HIPEC is there for what nobody can see.
+# facts: F12 A11
+# sources: oncolex
+cc-1 = CC-1
+    .limit = under 2.5 mm
+    .meaning = Only spots under 2.5 mm are left. That is about as deep as the drug reaches.
+# facts: A10 F13 A11
+# sources: oncolex
+cc-2 = CC-2
+    .limit = 2.5 mm to 2.5 cm
+    .meaning = Spots of 2.5 mm to 2.5 cm are left. HIPEC can add much less: the drug may not reach through them.
+# facts: A10 F13
+# sources: oncolex
+cc-3 = CC-3
+    .limit = over 2.5 cm, or grown together
+    .meaning = Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: most of it lies out of reach.
+
+# What the slider says: 2 mm, CC-1.
+spoken = { NUMBER($size) } mm, { $grade }
+
+# When a number is not taken.
+refused = Please type a number from 0 to 50, with at most one digit after the point.
+
+# The scale of the picture: up to 5 mm, over, and up to 5 mm again.
+close-up = Close up: the picture is about 1 cm (0.4 inches) wide.
+afar = The scale has changed. Now the picture is about 6 cm (2.4 inches) wide, and all in it is drawn 6 times smaller.
+close-up-again = The scale has changed back: the picture is about 1 cm (0.4 inches) wide, and all in it is drawn 6 times larger.
+
+## Written on the page
+
+# Over the buttons of the grades.
+grades = Choose a grade
+# The slider.
+size = Or choose the size of the largest spot left
+# The field of the number, and the buttons beside it.
+millimeters = Size in millimeters (mm)
+smaller = A little smaller
+larger = A little larger
+
+# The key of the picture.
+key-spot = the largest spot left
+key-reached = where the drug reaches: about 2–3 mm
+key-deeper = deeper than the drug reaches
+
+# Under the key.
+below =
+    This is a sketch. It shows one round spot just under the surface, with the drug coming from above.
+    The sizes of sand, pinhead, peppercorn, pea and coin are approximate.
+    The drug reaches only about 2–3 mm into tissue. [^A11] [^oncolex]
+
+    Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
+    “Complete” is not the same everywhere: one large trial took only people with less than 1 mm left. [^A12] [^quenet-2021]
