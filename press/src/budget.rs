@@ -3,6 +3,7 @@
 use crate::built::{Built, file_name};
 use crate::compress::{beside, brotli, files};
 use crate::html::{text, without};
+use crate::one_file;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -49,6 +50,10 @@ fn size(group: &str, dist: &Path) -> Result<u64> {
             _ => text(&page, "style")?,
         };
         return Ok(brotli(part.as_bytes())?.len() as u64);
+    }
+    if group == "one_file" {
+        // Opened from a stick: what it weighs is what it takes there.
+        return Ok(fs::metadata(dist.join(one_file::NAME))?.len());
     }
     let belongs = |name: &str| match group {
         "start" => matches!(Built::of(name), Some(Built::Glue | Built::Wasm)),

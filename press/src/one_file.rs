@@ -17,9 +17,6 @@ use std::path::Path;
 /// The name of the file.
 pub const NAME: &str = "crs-hipec-offline.html";
 
-/// The most it may weigh, in bytes.
-const LIMIT: usize = 500_000;
-
 /// Writes the file from the finished page, which has no policy yet, and gives
 /// its text.
 pub fn write(page: &str, dist: &Path) -> Result<String> {
@@ -29,11 +26,6 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
 
     let html = alone(page, &icon, &start(&read(Built::Glue)?, &wasm)?)?;
     let html = policy::add(&html, policy::Edition::OneFile)?;
-    ensure!(
-        html.len() <= LIMIT,
-        "{NAME} has {} bytes, more than {LIMIT}",
-        html.len()
-    );
     fs::write(dist.join(NAME), &html)?;
     Ok(html)
 }

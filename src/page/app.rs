@@ -34,6 +34,7 @@ pub fn Page() -> impl IntoView {
             <p class="masthead-kicker">{words::KICKER}</p>
             <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="masthead-promise" data-facts="F01 F04 F06">{words::PROMISE}</p>
+            <anatomy::Hero />
         </header>
         <div class="columns">
             <Contents />

@@ -4,6 +4,7 @@ pub mod candidates;
 pub mod copying;
 pub mod embed;
 pub mod film;
+pub mod hero;
 pub mod offline;
 pub mod page;
 pub mod pci_map;

@@ -2,6 +2,9 @@
 //! summary show by `<use>`. Colors are tokens. 720 by 730 units; 10 of them are
 //! about 1 cm.
 
+mod hero;
+
+pub use hero::Hero;
 use leptos::prelude::*;
 
 /// What the first picture needs, seen from the front.
