@@ -4,11 +4,15 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The first 16 hexadecimal digits of the SHA-256.
-pub fn short(bytes: &[u8]) -> String {
+/// The SHA-256 in hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
-    digits.collect()
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The first 16 of them.
+pub fn short(bytes: &[u8]) -> String {
+    hex(bytes).chars().take(16).collect()
 }
 
 /// The SHA-256 as a Content-Security-Policy and the integrity of a request say

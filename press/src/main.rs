@@ -1,6 +1,7 @@
 //! The press: Trunk's post-build hook, from what Trunk built to what is
 //! uploaded. Each step is a file. Run by hand as `cargo run -p press --
-//! clinical-review`, it writes the sheet that a clinician signs.
+//! clinical-review`, it writes the sheet that a clinician signs; as `-- pack FOLDER
+//! VERSION`, the files of a release.
 
 mod budget;
 mod built;
@@ -17,20 +18,32 @@ mod html;
 mod manifest;
 mod oembed;
 mod one_file;
+mod pack;
 mod page;
 mod policy;
 mod precache;
 mod structured;
 mod style;
 
-use anyhow::{Context, Result};
-use std::path::PathBuf;
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<()> {
-    if env::args().nth(1).as_deref() == Some("clinical-review") {
-        return clinical_review::write();
+    let words: Vec<String> = env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => press(),
+        ["clinical-review"] => clinical_review::write(),
+        ["pack", out, version] => {
+            let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist");
+            pack::all(&dist, Path::new(out), version)
+        }
+        _ => bail!("the press has no such command: {}", words.join(" ")),
     }
+}
+
+/// What Trunk runs.
+fn press() -> Result<()> {
     if let Some(late) = clinical_review::late() {
         eprintln!("warning: {late}");
     }

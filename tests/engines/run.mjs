@@ -1,7 +1,8 @@
 // The story in three engines, as a table:
-//   node tests/engines/run.mjs [engine …] [-- words of the steps]
+//   node tests/engines/run.mjs [--playwright] [engine …] [-- words of the steps]
 import { serve } from '../e2e/support/site.mjs';
 import { launch as launchPuppeteer } from './chromium_firefox.mjs';
+import { launch as launchPlaywright } from './playwright.mjs';
 import { STORY } from './story.mjs';
 import { launch as launchWebKit } from './webkit.mjs';
 
@@ -13,20 +14,29 @@ const ENGINES = {
     cannot: { 'print: the map, the page': 'WebKitWebDriver answers “Unknown command” to WebDriver’s print' },
   },
 };
+// The engines as Playwright ships them, where its download can be reached.
+const NO_PDF = 'Playwright prints to PDF in Chromium only';
+const PLAYWRIGHT = {
+  chromium: { launch: () => launchPlaywright('chromium'), cannot: {} },
+  firefox: { launch: () => launchPlaywright('firefox'), cannot: { 'print: the map, the page': NO_PDF } },
+  webkit: { launch: () => launchPlaywright('webkit'), cannot: { 'print: the map, the page': NO_PDF } },
+};
 // Longer than any step; a step that hangs must not hang the run.
 const STEP_MS = 120_000;
 
-const [asked, words] = split(process.argv.slice(2));
+const options = process.argv.slice(2);
+const engines = options[0] === '--playwright' ? PLAYWRIGHT : ENGINES;
+const [asked, words] = split(options.filter((option) => option !== '--playwright'));
 const steps = STORY.filter(([step]) => words.every((word) => step.includes(word)));
-const unknown = asked.filter((name) => !(name in ENGINES));
+const unknown = asked.filter((name) => !(name in engines));
 if (unknown.length) {
-  console.error(`No such engine: ${unknown.join(', ')}. There are: ${Object.keys(ENGINES).join(', ')}`);
+  console.error(`No such engine: ${unknown.join(', ')}. There are: ${Object.keys(engines).join(', ')}`);
   process.exit(2);
 }
-const names = asked.length ? asked : Object.keys(ENGINES);
+const names = asked.length ? asked : Object.keys(engines);
 const cells = new Map();
 const notes = [];
-for (const name of names) await tell(name, ENGINES[name]);
+for (const name of names) await tell(name, engines[name]);
 table();
 // No step told is no proof.
 process.exitCode = cells.size && ![...cells.values()].includes('FAIL') ? 0 : 1;

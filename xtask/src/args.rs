@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -18,8 +18,8 @@ pub enum Command {
     /// Install what is missing, and nothing else
     Setup {
         /// Firefox and WebKit too
-        #[arg(long)]
-        all_browsers: bool,
+        #[arg(long, value_name = "WHOSE", num_args = 0..=1, require_equals = true, default_missing_value = "system")]
+        all_browsers: Option<Browsers>,
     },
     /// Make dist/, ready to upload
     Build,
@@ -38,11 +38,20 @@ pub enum Command {
         #[arg(long)]
         quick: bool,
         /// Then the same story in Chromium, Firefox and WebKit
-        #[arg(long)]
-        all_browsers: bool,
+        #[arg(long, value_name = "WHOSE", num_args = 0..=1, require_equals = true, default_missing_value = "system")]
+        all_browsers: Option<Browsers>,
         /// Only tests whose name holds one of these words
         #[arg(last = true, value_name = "WORDS")]
         filter: Vec<String>,
+    },
+    /// Look for known holes and licenses that do not fit; what cannot be looked up is an error
+    Audit,
+    /// Take the pictures of the app and of the README anew, from dist/
+    Screenshots,
+    /// Make the files of a release from what is committed
+    Release {
+        #[command(subcommand)]
+        step: Option<ReleaseStep>,
     },
     /// Measure the page and write docs/performance.md
     Bench {
@@ -53,6 +62,30 @@ pub enum Command {
         #[arg(long = "peer", value_name = "NAME=FOLDER", value_parser = peer)]
         peers: Vec<Peer>,
     },
+}
+
+/// A part of a release.
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum ReleaseStep {
+    /// Write its version, and what changed into CHANGELOG.md, for you to read and commit
+    Begin {
+        /// Its number, as 0.2.0
+        version: String,
+        /// The commit to compare with, if not the last tag
+        #[arg(long, value_name = "COMMIT")]
+        since: Option<String>,
+    },
+    /// Make it in two folders and compare every byte
+    Twice,
+}
+
+/// Whose browsers tell the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Browsers {
+    /// This system's own: Chromium, Firefox, WebKitGTK
+    System,
+    /// Those that Playwright ships and fetches
+    Playwright,
 }
 
 /// A page of someone else to set beside ours.
@@ -74,7 +107,7 @@ fn peer(text: &str) -> Result<Peer, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Args, Command, Peer};
+    use super::{Args, Browsers, Command, Peer};
     use clap::{CommandFactory as _, Parser as _};
 
     fn read(line: &str) -> Option<Command> {
@@ -94,11 +127,25 @@ mod tests {
             read("test --quick -- storage print"),
             Some(Command::Test {
                 quick: true,
-                all_browsers: false,
+                all_browsers: None,
                 filter
             })
         );
         assert_eq!(read("test storage"), None);
+    }
+
+    #[test]
+    fn all_browsers_are_the_systems_unless_named() {
+        let whose = |line| match read(line) {
+            Some(Command::Setup { all_browsers }) => all_browsers,
+            _ => None,
+        };
+        assert_eq!(whose("setup --all-browsers"), Some(Browsers::System));
+        assert_eq!(
+            whose("setup --all-browsers=playwright"),
+            Some(Browsers::Playwright)
+        );
+        assert_eq!(read("setup --all-browsers playwright"), None);
     }
 
     #[test]

@@ -16,10 +16,12 @@ pub fn run(project: &Project, quick: bool, peers: &[Peer]) -> Result<()> {
     setup::for_test(project)?;
     build::page(project)?;
     let sh = &project.sh;
+    let (name, flags) = build::compiler_flags(project);
     cmd!(
         sh,
         "cargo build --release --target {WASM} --bin csr --features csr"
     )
+    .env(name, flags)
     .run()
     .context("the page to compare with did not compile; see above")?;
     let built = target(project).join(WASM).join("release");

@@ -5,16 +5,19 @@ mod audit;
 mod bench;
 mod build;
 mod project;
+mod release;
+mod screenshots;
 mod serve;
 mod setup;
 mod test;
 mod verdict;
+mod workflows;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Result;
-use args::{Args, Command};
+use args::{Args, Command, ReleaseStep};
 use clap::Parser as _;
 use project::Project;
 
@@ -40,6 +43,15 @@ fn run(command: Command, start: Instant) -> Result<()> {
             all_browsers,
             filter,
         } => test::run(project, quick, all_browsers, &filter),
+        Command::Audit => audit::run(project),
+        Command::Screenshots => screenshots::run(project),
+        Command::Release { step: None } => release::make(project).map(|_| ()),
+        Command::Release {
+            step: Some(ReleaseStep::Begin { version, since }),
+        } => release::begin(project, &version, since.as_deref()),
+        Command::Release {
+            step: Some(ReleaseStep::Twice),
+        } => release::twice(project),
         Command::Bench { quick, peers } => bench::run(project, quick, &peers),
     }
 }

@@ -5,20 +5,21 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
+use crate::args::Browsers;
 use crate::project::Project;
 use crate::verdict::Verdict;
-use crate::{audit, build, setup};
+use crate::{audit, build, setup, workflows};
 
 /// Runs the checks up to the first that fails and shows what each took.
-pub fn run(project: &Project, quick: bool, all_browsers: bool, filter: &[String]) -> Result<()> {
+pub fn run(
+    project: &Project,
+    quick: bool,
+    browsers: Option<Browsers>,
+    filter: &[String],
+) -> Result<()> {
     let mut table = Table::default();
-    let outcome = checks(project, quick, filter, &mut table).and_then(|()| {
-        if all_browsers {
-            engines(project, &mut table)
-        } else {
-            Ok(())
-        }
-    });
+    let outcome = checks(project, quick, filter, &mut table)
+        .and_then(|()| browsers.map_or(Ok(()), |whose| engines(project, whose, &mut table)));
     table.print();
     outcome
 }
@@ -41,6 +42,7 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
             .run()
             .context("biome has complaints; `npx biome check --write` mends what it can")
     })?;
+    table.time("workflows", || workflows::check(project))?;
     table.time("clippy, native", || {
         cmd!(
             sh,
@@ -91,11 +93,15 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
 }
 
 /// The same story in Chromium, Firefox and WebKit.
-fn engines(project: &Project, table: &mut Table) -> Result<()> {
+fn engines(project: &Project, whose: Browsers, table: &mut Table) -> Result<()> {
     let sh = &project.sh;
+    let option = match whose {
+        Browsers::System => None,
+        Browsers::Playwright => Some("--playwright"),
+    };
     table.time("all browsers", || {
-        setup::all_browsers(project)?;
-        cmd!(sh, "node tests/engines/run.mjs")
+        setup::all_browsers(project, whose)?;
+        cmd!(sh, "node tests/engines/run.mjs {option...}")
             .run()
             .context("a browser tells the story otherwise; see the table above")
     })

@@ -1,8 +1,9 @@
-//! The browsers that tests drive: always the system's own.
+//! The browsers that tests drive: the system's own, or those that Playwright ships.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
 use super::{apt, step};
 use crate::project::Project;
@@ -48,6 +49,23 @@ pub fn others(project: &Project) -> Result<()> {
                 bail!("Firefox or WebKitWebDriver is installed but not on PATH");
             }
             Ok(())
+        },
+    )
+}
+
+/// The engines that Playwright ships, where it can fetch them.
+pub fn of_playwright(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    step(
+        "Playwright's browsers",
+        "playwright install",
+        || Ok(false),
+        || {
+            cmd!(sh, "playwright install --with-deps chromium firefox webkit")
+                .run()
+                .context(
+                    "Playwright could not fetch its browsers; `--all-browsers` takes the system's",
+                )
         },
     )
 }

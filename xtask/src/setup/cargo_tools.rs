@@ -1,4 +1,4 @@
-//! trunk, wasm-bindgen and cargo-deny, compiled from the crates registry.
+//! trunk, wasm-bindgen, cargo-deny and cargo-cyclonedx, compiled from the crates registry.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -8,11 +8,23 @@ use crate::project::Project;
 
 const TRUNK: &str = "0.21.14";
 const DENY: &str = "0.20.2";
+const CYCLONEDX: &str = "0.5.9";
 
 /// Installs what looks at the licenses and known holes of the crates: a bit
 /// more than a minute on two slow cores.
 pub fn auditor(project: &Project) -> Result<()> {
     tool(project, "cargo-deny", "cargo-deny", DENY, &["--locked"])
+}
+
+/// Installs what lists the crates of a release.
+pub fn lister(project: &Project) -> Result<()> {
+    tool(
+        project,
+        "cargo-cyclonedx",
+        "cargo-cyclonedx",
+        CYCLONEDX,
+        &["--locked"],
+    )
 }
 
 /// Installs what the build needs into the user's cache, outside the project.

@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 
+use crate::args::Browsers;
 use crate::project::Project;
 use crate::verdict::Verdict;
 
@@ -33,6 +34,17 @@ pub fn for_test(project: &Project) -> Result<()> {
     browsers::chromium(project)
 }
 
+/// What `release` needs besides the build's tools: the list of parts.
+pub fn for_release(project: &Project) -> Result<()> {
+    cargo_tools::lister(project)
+}
+
+/// What `audit` needs: what looks at licenses and known holes.
+pub fn for_audit(project: &Project) -> Result<()> {
+    cargo_tools::auditor(project)?;
+    node::install(project)
+}
+
 /// The web servers of the hosting tests, where they can be had.
 pub fn web_servers(project: &Project) -> Result<Verdict> {
     servers::all(project)
@@ -46,20 +58,22 @@ pub fn for_quick_test(project: &Project) -> Result<()> {
 }
 
 /// What `test --all-browsers` needs besides: Firefox and WebKit.
-pub fn all_browsers(project: &Project) -> Result<()> {
+pub fn all_browsers(project: &Project, whose: Browsers) -> Result<()> {
     node::install(project)?;
-    browsers::chromium(project)?;
-    browsers::others(project)
+    match whose {
+        Browsers::System => {
+            browsers::chromium(project)?;
+            browsers::others(project)
+        }
+        Browsers::Playwright => browsers::of_playwright(project),
+    }
 }
 
 /// All of it, with the other browser engines if asked for.
-pub fn everything(project: &Project, all_browsers: bool) -> Result<()> {
+pub fn everything(project: &Project, browsers: Option<Browsers>) -> Result<()> {
     for_test(project)?;
     web_servers(project)?;
-    if all_browsers {
-        browsers::others(project)?;
-    }
-    Ok(())
+    browsers.map_or(Ok(()), |whose| all_browsers(project, whose))
 }
 
 /// One thing to have: says so when it is there, else installs it, and how long that took.

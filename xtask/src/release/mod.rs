@@ -1,0 +1,123 @@
+//! A release: its version, what changed, its files; the same bytes wherever they are made.
+
+mod notes;
+mod twice;
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use xshell::cmd;
+
+use crate::project::Project;
+use crate::{build, setup};
+
+pub use notes::begin;
+pub use twice::twice;
+
+/// Makes the files of the release from what is committed, and gives their folder.
+pub fn make(project: &Project) -> Result<PathBuf> {
+    let sh = &project.sh;
+    clean(project)?;
+    let version = version(&sh.read_file("Cargo.toml")?)?;
+    ensure!(
+        sh.read_file("CHANGELOG.md")?
+            .contains(&format!("\n## {version}, ")),
+        "CHANGELOG.md tells nothing of {version}; `cargo xtask release begin {version}` writes it"
+    );
+    setup::for_build(project)?;
+    setup::for_release(project)?;
+    build::page(project)?;
+    names_no_folder(project)?;
+
+    let out = project.root.join("target").join("release-files");
+    let out = out.join(&version);
+    sh.remove_path(&out)?;
+    sh.create_dir(&out)?;
+    parts_list(project, &out.join(format!("crs-hipec-{version}.cdx.json")))?;
+    cmd!(
+        sh,
+        "cargo run --quiet --package press -- pack {out} {version}"
+    )
+    .run()
+    .context("the files could not be packed; see above")?;
+    clean(project)?;
+    println!("\nThe release is in {}", out.display());
+    Ok(out)
+}
+
+/// Nothing that is not committed can get into a release.
+fn clean(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    let changed = cmd!(sh, "git status --porcelain").quiet().read()?;
+    if !changed.is_empty() {
+        bail!("a release is made from what is committed, and this is not:\n{changed}");
+    }
+    Ok(())
+}
+
+/// The version in Cargo.toml.
+fn version(manifest: &str) -> Result<String> {
+    let (_, rest) = manifest
+        .split_once("[workspace.package]\nversion = \"")
+        .context("Cargo.toml names no version")?;
+    let (version, _) = rest.split_once('"').unwrap_or_default();
+    Ok(version.to_owned())
+}
+
+/// What the wasm is made of, as CycloneDX.
+fn parts_list(project: &Project, to: &Path) -> Result<()> {
+    let sh = &project.sh;
+    let time = cmd!(sh, "git log -1 --format=%ct").quiet().read()?;
+    cmd!(
+        sh,
+        "cargo cyclonedx --quiet --format json --spec-version 1.5 --no-build-deps"
+    )
+    .args([
+        "--target",
+        "wasm32-unknown-unknown",
+        "--features",
+        "hydrate",
+    ])
+    .args(["--override-filename", "parts-list"])
+    // The day of the commit, and no number at random.
+    .env("SOURCE_DATE_EPOCH", time)
+    .run()
+    .context("the list of parts could not be made; see above")?;
+    let list = sh.read_file("parts-list.json")?;
+    for folder in [".", "press", "xtask"] {
+        sh.remove_path(Path::new(folder).join("parts-list.json"))?;
+    }
+    let here = project.root.display().to_string();
+    Ok(sh.write_file(to, list.replace(&here, "/crs-hipec"))?)
+}
+
+/// A path of this machine in the wasm would make it another elsewhere.
+fn names_no_folder(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    let homes = build::folders_of_this_machine(project);
+    for file in sh.read_dir("dist")? {
+        if file.extension().is_some_and(|ending| ending == "wasm") {
+            let bytes = sh.read_binary_file(&file)?;
+            for (home, _) in &homes {
+                let named = bytes
+                    .windows(home.len())
+                    .any(|part| part == home.as_bytes());
+                ensure!(!named, "{} names {home}", file.display());
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn the_version_is_the_workspaces() {
+        let manifest = include_str!("../../../Cargo.toml");
+        let version = version(manifest).unwrap_or_default();
+        assert_eq!(version.split('.').count(), 3, "{version}");
+    }
+}
