@@ -33,7 +33,7 @@ mod tests {
     use super::*;
     use crate::built::Built;
     use crate::html::{attribute, text};
-    use crate::{clinical_review, embeds, page, style};
+    use crate::{clinical_review, early, embeds, page, style};
     use resvg::usvg::roxmltree;
     use serde_json::Value;
     use std::path::PathBuf;
@@ -55,7 +55,7 @@ mod tests {
         fs::write(dist.join(Built::Wasm.name(b"wasm")), "wasm")?;
         let words = crs_hipec::page::html();
         let sheet = style::bundle(&source.join("style"), &embeds::style(&words)?)?;
-        let shell = fs::read_to_string(source.join("index.html"))?;
+        let shell = early::inline(&fs::read_to_string(source.join("index.html"))?, &source)?;
         let start = "<script type=\"module\">start();</script></body>";
         let shell = shell.replace("</body>", start);
         clinical_review::publish(&dist)?;

@@ -10,6 +10,7 @@ mod claims;
 mod clinical_review;
 mod compress;
 mod digest;
+mod early;
 mod embeds;
 mod finish;
 mod glue;
@@ -54,6 +55,7 @@ fn press() -> Result<()> {
     // Trunk's reload script is inline and changes with the address it serves.
     let serving = shell.contains("__TRUNK_");
 
+    let shell = early::inline(&shell, &source)?;
     let page = crs_hipec::page::html();
     let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
     let html = page::fill(&shell, &style, &page)?;

@@ -1,0 +1,14 @@
+// What the address and a frame ask for: one part alone, light or dark.
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+const embed = query.get("embed");
+const theme = query.get("theme");
+const framed = window.parent !== window;
+root.dataset.scripts = "on";
+if (/* embeds */[].includes(embed)) root.dataset.embed = embed;
+else if (framed) root.dataset.embed = "page";
+// A frame without an origin of its own: what needs a permission is hidden.
+if (framed && self.origin === "null") root.dataset.frame = "strict";
+if (theme === "light" || theme === "dark") {
+  root.dataset.theme = root.dataset.askedTheme = theme;
+}
