@@ -5,7 +5,7 @@
 //! alone in a paragraph, the place of a figure.
 
 use super::sources::SOURCES;
-use super::words::page::SOURCE;
+use super::words::page::{LINK_TO_PART, SOURCE};
 use super::{figures, glossary, review};
 use crate::domain::address::{Embed, Figure};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -184,10 +184,14 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
         Event::Start(Tag::Item) => Some(opening("li", facts.next())),
         Event::Start(Tag::Heading { .. }) => {
             here = headings.next().unwrap_or_default();
-            Some(raw(format!(r#"<h3 id="{section}-{}">"#, slug(&here))))
+            Some(raw(format!(
+                r#"<div class="heading"><h3 id="{section}-{}">"#,
+                slug(&here)
+            )))
         }
+        // Beside the heading: within it, it would be read out as a part of it.
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
-            r##"<a class="heading-link" href="#{section}-{}" aria-label="Link to this part: {}">#</a></h3>"##,
+            r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{LINK_TO_PART}{}">#</a></div>"##,
             slug(&here),
             quoted(&here)
         ))),
@@ -284,7 +288,30 @@ fn quoted(words: &str) -> String {
     words.replace('&', "&amp;").replace('"', "&quot;")
 }
 
-fn slug(words: &str) -> String {
+/// The words of a text alone, with its quotes made curly.
+pub fn plain(text: &str) -> String {
+    Parser::new_ext(text.trim(), OPTIONS)
+        .filter_map(|event| match event {
+            Event::Text(text) => Some(text.into_string()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// How many words a text has, as a reader counts them.
+pub fn words(text: &str) -> usize {
+    let mut words = 0;
+    for event in Parser::new_ext(text, OPTIONS) {
+        if let Event::Text(text) = event {
+            let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+            words += text.split_whitespace().filter(is_word).count();
+        }
+    }
+    words
+}
+
+/// Words as an address.
+pub fn slug(words: &str) -> String {
     let words: Vec<String> = words
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -359,6 +386,21 @@ mod tests {
         let html = html("## How long it takes");
         assert!(html.contains(r#"<h3 id="what-how-long-it-takes""#));
         assert!(html.contains(r##"href="#what-how-long-it-takes""##));
+    }
+
+    #[test]
+    fn a_heading_is_not_read_out_with_its_link() {
+        let html = html("## How long it takes");
+        let (heading, _) = html.split_once("</h3>").unwrap_or_default();
+        assert!(!heading.contains("<a"), "{heading}");
+    }
+
+    #[test]
+    fn words_are_counted_without_their_marks() {
+        assert_eq!(
+            words("Two *words*.[^F01] [^oncolex] – and [three](term:crs)"),
+            4
+        );
     }
 
     #[test]

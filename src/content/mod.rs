@@ -14,4 +14,5 @@ pub mod questions;
 pub mod review;
 pub mod sections;
 pub mod sources;
+pub mod topics;
 pub mod words;

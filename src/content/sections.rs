@@ -1,6 +1,7 @@
 //! The sections' words, a Markdown file each.
 
 use super::markdown::{self, Citation, Segment};
+use super::topics::{self, Topic};
 use crate::domain::section::Section;
 
 /// The words of a section.
@@ -10,8 +11,10 @@ pub struct SectionWords {
     pub heading: String,
     /// The first layer: two or three plain sentences.
     pub short: Vec<Segment>,
-    /// The fuller text.
-    pub full: Vec<Segment>,
+    /// What stays in sight: what must not be missed, and the figures.
+    pub shown: Vec<Segment>,
+    /// The fuller text, closed as the page opens.
+    pub topics: Vec<Topic>,
     /// Where sources are cited in it, in order.
     pub citations: Vec<Citation>,
 }
@@ -37,14 +40,49 @@ pub fn source(section: Section) -> &'static str {
 #[cfg(feature = "view")]
 pub fn words(section: Section) -> SectionWords {
     let (heading, body) = source(section).split_once('\n').unwrap_or_default();
-    let (short, full) = body.split_once("\n---\n").unwrap_or((body, ""));
+    let [short, shown, topics] = layers(body);
     let mut citations = Vec::new();
     SectionWords {
         heading: heading.trim_start_matches('#').trim().to_owned(),
         short: markdown::segments(short, section.id(), &mut citations),
-        full: markdown::segments(full, section.id(), &mut citations),
+        shown: markdown::segments(shown, section.id(), &mut citations),
+        topics: topics::topics(topics, section.id(), &mut citations),
         citations,
     }
+}
+
+/// The three parts of a section, between lines of `---`: the short layer, what
+/// stays in sight, and the topics.
+pub fn layers(body: &str) -> [&str; 3] {
+    let mut parts = body.splitn(3, "\n---\n");
+    let mut part = || parts.next().unwrap_or_default();
+    let (short, second) = (part(), part());
+    match parts.next() {
+        Some(topics) => [short, second, topics],
+        // All that has a heading is a topic.
+        None => {
+            let at = second.find("\n## ").unwrap_or(second.len());
+            let (shown, topics) = second.split_at(at);
+            [short, shown, topics]
+        }
+    }
+}
+
+/// How many minutes it takes to read what a section shows as the page opens,
+/// for all sections up to this one, and from the next one on.
+#[cfg(feature = "view")]
+pub fn minutes(section: Section) -> (usize, usize) {
+    let words = |section: &Section| {
+        let (_, body) = source(*section).split_once('\n').unwrap_or_default();
+        let [short, shown, _] = layers(body);
+        markdown::words(short) + markdown::words(shown)
+    };
+    let all: Vec<usize> = Section::ALL.iter().map(words).collect();
+    let (before, after) = all.split_at(section as usize + 1);
+    let read: usize = before.iter().sum();
+    let left: usize = after.iter().sum();
+    let left = if left == 0 { 0 } else { topics::minutes(left) };
+    (topics::minutes(read), left)
 }
 
 /// What a section is called in lists: short enough for a phone.
@@ -60,5 +98,28 @@ pub const fn name(section: Section) -> &'static str {
         Section::Questions => "Questions to ask",
         Section::Why => "Why this page exists",
         Section::About => "About and sources",
+    }
+}
+
+#[cfg(all(test, feature = "view"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_has_three_parts() {
+        assert_eq!(layers("a\n\n---\n\n---\n\nc"), ["a\n", "", "\nc"]);
+        assert_eq!(layers("a\n---\nb\n---\nc"), ["a", "b", "c"]);
+        assert_eq!(layers("a\n---\nb\n\n## C\nc"), ["a", "b\n", "\n## C\nc"]);
+        assert_eq!(layers("a"), ["a", "", ""]);
+    }
+
+    #[test]
+    fn what_is_read_grows_and_what_is_left_shrinks() {
+        let minutes: Vec<_> = Section::ALL.into_iter().map(minutes).collect();
+        assert!(
+            minutes.is_sorted_by(|a, b| a.0 <= b.0 && a.1 >= b.1),
+            "{minutes:?}"
+        );
+        assert_eq!(minutes.last().map(|last| last.1), Some(0));
     }
 }

@@ -48,21 +48,6 @@ pub const SOURCES: &[Source] = &[
         "https://doi.org/10.1245/s10434-012-2579-9",
     ),
     source(
-        "jacquet-1996",
-        "Jacquet P, Sugarbaker PH. Clinical research methodologies in diagnosis and staging of patients with peritoneal carcinomatosis. Cancer Treat Res 1996;82:359–374. PMID 8849962.",
-        "https://pubmed.ncbi.nlm.nih.gov/8849962/",
-    ),
-    source(
-        "webop",
-        "WebOP. Diagnostic laparoscopy, second-look operation: Anatomy. The 13 regions and what lies in each. Seen November 2026.",
-        "https://www.webop.com/gynecology/gynecologic-oncology/diagnostic-laparoscopy-for-adhesion-zone-lavage-cytology-biopsy-sampling-second-look-operation/Anatomy",
-    ),
-    source(
-        "harmon-2005",
-        "Harmon RL, Sugarbaker PH. Prognostic indicators in peritoneal carcinomatosis from gastrointestinal cancer. Int Semin Surg Oncol 2005;2:3. PMID 15701175. Free to read.",
-        "https://doi.org/10.1186/1477-7800-2-3",
-    ),
-    source(
         "imaging-2024",
         "A comparison of the Peritoneal Cancer Index on scans with that in the operation, in 36 people. Abstract © 2024, seen November 2026. PMID 39730964.",
         "https://pubmed.ncbi.nlm.nih.gov/39730964/",
@@ -71,6 +56,21 @@ pub const SOURCES: &[Source] = &[
         "two-step-2021",
         "Two-step cytoreductive surgery and hyperthermic intraperitoneal chemotherapy for pseudomyxoma peritonei with high peritoneal carcinomatosis index. World J Surg Oncol 2021. Free to read.",
         "https://doi.org/10.1186/s12957-021-02171-z",
+    ),
+    source(
+        "jacquet-1996",
+        "Jacquet P, Sugarbaker PH. Clinical research methodologies in diagnosis and staging of patients with peritoneal carcinomatosis. Cancer Treat Res 1996;82:359–374. PMID 8849962.",
+        "https://pubmed.ncbi.nlm.nih.gov/8849962/",
+    ),
+    source(
+        "harmon-2005",
+        "Harmon RL, Sugarbaker PH. Prognostic indicators in peritoneal carcinomatosis from gastrointestinal cancer. Int Semin Surg Oncol 2005;2:3. PMID 15701175. Free to read.",
+        "https://doi.org/10.1186/1477-7800-2-3",
+    ),
+    source(
+        "webop",
+        "WebOP. Diagnostic laparoscopy, second-look operation: Anatomy. The 13 regions and what lies in each. Seen November 2026.",
+        "https://www.webop.com/gynecology/gynecologic-oncology/diagnostic-laparoscopy-for-adhesion-zone-lavage-cytology-biopsy-sampling-second-look-operation/Anatomy",
     ),
     source(
         "nice-procedure",

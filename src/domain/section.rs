@@ -61,6 +61,11 @@ impl Section {
         Section::ALL.into_iter().find(|section| section.id() == id)
     }
 
+    /// The section after it, if there is one.
+    pub fn next(self) -> Option<Section> {
+        Section::ALL.get(self as usize + 1).copied()
+    }
+
     /// The id of the element at its end: what was on screen was read.
     pub fn end_id(self) -> String {
         [self.id(), "-end"].concat()
@@ -99,6 +104,12 @@ mod tests {
             assert_eq!(Section::from_end_id(&section.end_id()), Some(section));
         }
         assert_eq!(Section::from_id("nowhere"), None);
+    }
+
+    #[test]
+    fn each_section_but_the_last_leads_on() {
+        assert_eq!(Section::Short.next(), Some(Section::What));
+        assert_eq!(Section::About.next(), None);
     }
 
     #[test]

@@ -11,9 +11,9 @@ mod kept;
 mod notices;
 mod offline;
 mod questions;
-mod read_mark;
 #[cfg(feature = "view")]
 mod section;
+mod section_end;
 mod settings;
 mod share;
 #[cfg(feature = "view")]

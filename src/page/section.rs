@@ -1,11 +1,13 @@
-//! A section: its heading, its two layers and its end.
+//! A section: its heading, what is in sight, its topics and its end.
 
 use super::embed_this::EmbedThis;
 use super::offline::Offline;
-use super::{glossary, kept, questions, read_mark, settings, sources};
+use super::section_end::SectionEnd;
+use super::{glossary, kept, questions, settings, sources};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
-use crate::content::words::page::LINK_TO_SECTION;
+use crate::content::topics::Topic;
+use crate::content::words::page::{LINK_TO_SECTION, LINK_TO_TOPIC, minutes};
 use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
 use crate::figures;
@@ -20,8 +22,9 @@ pub fn SectionView(section: Section) -> impl IntoView {
     let words = words(section);
     view! {
         <section id=id class="section" aria-labelledby=labelled_by>
-            <h2 id=heading_id tabindex="-1">
-                {words.heading.clone()}
+            // The link beside the heading: within it, it would be read out as a part of it.
+            <div class="heading">
+                <h2 id=heading_id tabindex="-1">{words.heading.clone()}</h2>
                 <a
                     class="heading-link"
                     href=format!("#{id}")
@@ -29,15 +32,43 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 >
                     "#"
                 </a>
-            </h2>
+            </div>
             <div class="short">
                 {words.short.into_iter().map(segment).collect_view()}
             </div>
-            <div class="full">
-                {words.full.into_iter().map(segment).collect_view()}
-            </div>
-            <read_mark::ReadMark section=section />
+            {(!words.shown.is_empty())
+                .then(|| view! {
+                    <div class="shown">{words.shown.into_iter().map(segment).collect_view()}</div>
+                })}
+            {(!words.topics.is_empty())
+                .then(|| view! {
+                    <div class="topics">{words.topics.into_iter().map(topic).collect_view()}</div>
+                })}
+            <SectionEnd section=section />
         </section>
+    }
+}
+
+/// A topic: its heading and what is inside, and all of it once it is opened.
+fn topic(topic: Topic) -> impl IntoView {
+    let link = format!("#{}", topic.id);
+    view! {
+        <details class="topic">
+            <summary>
+                <h3>{topic.heading}</h3>
+                <span class="inside">
+                    {minutes(topic.minutes)}
+                    " · "
+                    <span inner_html=topic.inside></span>
+                </span>
+            </summary>
+            <div class="topic-body" id=topic.id>
+                {topic.body.into_iter().map(segment).collect_view()}
+                <p class="topic-link">
+                    <a href=link>{LINK_TO_TOPIC}</a>
+                </p>
+            </div>
+        </details>
     }
 }
 

@@ -2,7 +2,9 @@
 //! written page follow it.
 
 use super::contents::Place;
-use super::{contents, embed_this, kept, notices, offline, questions, read_mark, settings, share};
+use super::{
+    contents, embed_this, kept, notices, offline, questions, section_end, settings, share,
+};
 use crate::browser::part::Part;
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::Fragment;
@@ -27,7 +29,7 @@ pub fn start() {
         offer_to_continue(keeper, place);
         notices::wake(keeper);
         contents::wake(keeper, place);
-        read_mark::wake(keeper);
+        section_end::wake(keeper);
     })];
     for wake in figures::FIGURES.iter().filter_map(|figure| figure.wake) {
         steps.push(Box::new(move || wake(keeper)));

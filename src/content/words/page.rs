@@ -32,6 +32,30 @@ pub const MARK_READ: &str = "Mark as read";
 pub const MARKED_READ: &str = "Read";
 /// The link of a heading to itself.
 pub const LINK_TO_SECTION: &str = "Link to this section: ";
+/// The link of a part of a section to itself.
+pub const LINK_TO_PART: &str = "Link to this part: ";
+/// The same, at the end of a topic.
+pub const LINK_TO_TOPIC: &str = "Link to this part";
+/// Before the name of the section that follows.
+pub const NEXT: &str = "Next:";
+/// Before the name of the first section, at the end of the last.
+pub const BACK_TO_START: &str = "Back to:";
+/// How long something takes to read.
+pub fn minutes(minutes: usize) -> String {
+    format!("{minutes} min")
+}
+/// At the end of a section: how much was read up to there, and how much follows.
+pub fn stop_here(read: usize, left: usize) -> String {
+    match left {
+        0 => format!("This is the end. Up to here: about {read} minutes of reading."),
+        1 => {
+            format!("You can stop here. Up to here: about {read} minutes; from here on: about one.")
+        }
+        left => format!(
+            "You can stop here. Up to here: about {read} minutes; from here on: about {left}."
+        ),
+    }
+}
 /// A number in the text that leads to a source.
 pub const SOURCE: &str = "Source";
 /// From a source to a place that cites it.

@@ -1,23 +1,39 @@
-//! The end of a section: "Mark as read", and a way to share it.
+//! The end of a section: the way on, "Mark as read", a way to share it, and
+//! that it is fine to stop here.
 
 use crate::browser::part::{Part, follow};
+#[cfg(feature = "view")]
+use crate::content::sections;
 use crate::content::words::page as words;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
 use leptos::prelude::*;
 
-/// The button. A section is also marked by itself, once its end was on screen.
+/// What stands there. A section is also marked by itself, once its end was in
+/// sight for a moment.
 #[cfg(feature = "view")]
 #[component]
-pub fn ReadMark(section: Section) -> impl IntoView {
+pub fn SectionEnd(section: Section) -> impl IntoView {
+    let next = section.next();
+    let (way, to) = match next {
+        Some(next) => (words::NEXT, next),
+        None => (words::BACK_TO_START, Section::Short),
+    };
+    let (read, left) = sections::minutes(section);
     view! {
         <div class="section-end live" id=section.end_id()>
+            <a class="next" href=format!("#{}", to.id())>
+                <span>{way}</span>
+                " "
+                {sections::name(to)}
+            </a>
             <button type="button" class="read-mark quiet needs-start" aria-pressed="false" data-part="mark">
                 {words::MARK_READ}
             </button>
             <button type="button" class="quiet needs-start" data-part="share">
                 {words::SHARE}
             </button>
+            <p class="stop-here">{words::stop_here(read, left)}</p>
         </div>
     }
 }
