@@ -1,13 +1,8 @@
 // Reading the page: contents, marks, addresses, the way back.
-<<<<<<< HEAD
-=======
-import { axe, expect, test } from './support/test.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
-import { unfold } from './support/unfold.mjs';
->>>>>>> dbe849c (A section opens with what must not be missed; its fuller text is closed, topic by topic)
 
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
+import { unfold } from './support/unfold.mjs';
 
 const SECTIONS = [
   'short',
@@ -32,15 +27,12 @@ test('every section is in the contents, and every heading and topic has a link t
     await link.focus();
     await expect(link).toHaveCSS('opacity', '1');
   }
-<<<<<<< HEAD
-  const parts = await page
-    .locator('main h3[id]')
-    .evaluateAll((all) => all.map((h3) => [h3.id, h3.querySelector('a').hash]));
-  expect(parts.length).toBeGreaterThan(20);
-  for (const [id, hash] of parts) expect(hash).toBe(`#${id}`);
-=======
-  const shown = await page.locator('main .heading h3').evaluateAll((all) => all.map((h3) => [h3.id, h3.nextElementSibling.hash]));
-  const topics = await page.locator('main .topic-body').evaluateAll((all) => all.map((body) => [body.id, body.querySelector('.topic-link a').hash]));
+  const shown = await page
+    .locator('main .heading h3')
+    .evaluateAll((all) => all.map((h3) => [h3.id, h3.nextElementSibling.hash]));
+  const topics = await page
+    .locator('main .topic-body')
+    .evaluateAll((all) => all.map((body) => [body.id, body.querySelector('.topic-link a').hash]));
   expect(topics.length).toBeGreaterThan(20);
   for (const [id, hash] of [...shown, ...topics]) expect(hash).toBe(`#${id}`);
 });
@@ -49,7 +41,6 @@ test('a heading is read out as its words alone', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { name: 'What to know first', exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Recovery: what it asks of you', exact: true })).toBeVisible();
->>>>>>> dbe849c (A section opens with what must not be missed; its fuller text is closed, topic by topic)
 });
 
 test('choosing a section moves the focus to its heading, and back returns', async ({ page }) => {

@@ -1,11 +1,8 @@
 // The words come first; the interactive parts take over without a jolt.
 
 import { keepBefore, kept, open } from './support/kept.mjs';
-<<<<<<< HEAD
 import { expect, hosted, test } from './support/test.mjs';
-=======
 import { unfold } from './support/unfold.mjs';
->>>>>>> dbe849c (A section opens with what must not be missed; its fuller text is closed, topic by topic)
 
 const HEADINGS = 10;
 
