@@ -4,15 +4,13 @@ use crate::embeds;
 use crate::html::Changes;
 use crate::style::without_line_comments;
 use anyhow::{Result, ensure};
+use crs_hipec::domain::address::Embed;
 use lol_html::html_content::Comment;
 use lol_html::{DocumentContentHandlers, RewriteStrSettings, rewrite_str};
 
 /// Fills the places that index.html leaves open.
 pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
-    let embeds: Vec<String> = embeds::present(page)?
-        .into_iter()
-        .map(|embed| format!("\"{}\"", embed.id()))
-        .collect();
+    let embeds: Vec<&str> = embeds::present(page)?.into_iter().map(Embed::id).collect();
     // The shell's comments are for us.
     let html = put(
         &without_line_comments(shell),
@@ -21,7 +19,7 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
         // more answer of the host.
         &format!("<style>\n{style}</style>"),
     )?;
-    let html = put(&html, "/* embeds */[]", &format!("[{}]", embeds.join(",")))?;
+    let html = put(&html, "press:embeds", &embeds.join(" "))?;
     put(&html, "<!-- press:page -->", &for_readers(page)?)
 }
 
