@@ -194,9 +194,37 @@ fn modules(words: &[Word]) -> Result<String, Box<dyn Error>> {
         {
             code += &named(number, word)?;
         }
+        code += &listed(file, words)?;
         writeln!(code, "}}")?;
     }
     Ok(code)
+}
+
+/// The messages of a file as a list, each with its attributes: for words that
+/// are found by their order or by what they are called.
+fn listed(file: &str, words: &[Word]) -> Result<String, Box<dyn Error>> {
+    let in_file = || words.iter().zip(0..).filter(|(word, _)| word.file == file);
+    let only = match in_file().all(|(word, _)| word.said) {
+        true => "",
+        false => "#[cfg(feature = \"view\")]\n",
+    };
+    let mut list = String::new();
+    for (message, number) in in_file().filter(|(word, _)| word.attribute.is_none()) {
+        let id = &message.id;
+        write!(
+            list,
+            "super::Entry {{ id: {id:?}, key: super::Key({number}), attributes: &["
+        )?;
+        for (word, number) in in_file().filter(|(word, _)| word.id == message.id) {
+            if let Some(attribute) = &word.attribute {
+                write!(list, "({attribute:?}, super::Key({number})), ")?;
+            }
+        }
+        list += "] }, ";
+    }
+    Ok(format!(
+        "/// All of them, in their order.\n{only}pub const ALL: &[super::Entry] = &[{list}];\n"
+    ))
 }
 
 /// The constant or the struct of a word.

@@ -9,14 +9,14 @@ mod reading_grade;
 mod text;
 
 use crs_hipec::content::markdown::is_fact;
-use crs_hipec::content::questions::QUESTION_GROUPS;
 use crs_hipec::content::sources::SOURCES;
-use crs_hipec::content::words::{film, questions, recovery_timeline};
+use crs_hipec::content::words::{film, recovery_timeline};
 use crs_hipec::content::{figures, glossary, sections};
 use crs_hipec::domain::address::Figure;
 use crs_hipec::domain::reader::OWN_QUESTIONS_LIMIT;
 use crs_hipec::domain::recovery::{YEARS_AHEAD, YEARS_BACK};
 use crs_hipec::domain::section::Section;
+use crs_hipec::words::{asked, questions};
 use std::collections::{BTreeMap, BTreeSet};
 use text::{blocks, page, running_text, short_words};
 
@@ -128,14 +128,10 @@ fn every_text() -> Vec<(&'static str, String)> {
     }
     let short = short_words().into_iter();
     texts.extend(short.map(|claim| ("short words", claim.text)));
-    for group in QUESTION_GROUPS {
-        texts.push(("questions", group.title.to_owned()));
-        texts.extend(
-            group
-                .questions
-                .iter()
-                .map(|question| ("questions", question.text.to_owned())),
-        );
+    for group in asked::ALL {
+        texts.push(("questions", group.key.text()));
+        let questions = group.attributes.iter();
+        texts.extend(questions.map(|(_, asks)| ("questions", asks.text())));
     }
     texts
 }
@@ -210,7 +206,11 @@ fn what_the_film_says_from_the_literature_is_sourced_below_its_scene() {
 #[test]
 fn limits_are_told_as_the_rules_have_them() {
     let says = |words: &str, limit: String| assert!(words.contains(&limit), "{words}: {limit}");
-    says(questions::TOO_MANY, format!(" {OWN_QUESTIONS_LIMIT} "));
+    let limit = OWN_QUESTIONS_LIMIT as f64;
+    says(
+        &questions::TooMany { limit }.text(),
+        format!(" {OWN_QUESTIONS_LIMIT} "),
+    );
     says(
         recovery_timeline::TOO_LONG_AGO,
         format!(" {YEARS_BACK} years"),
@@ -262,16 +262,14 @@ fn every_term_is_explained_in_35_words_or_fewer() {
 #[test]
 fn a_group_has_at_most_seven_questions_and_every_id_is_its_own() {
     let mut ids = BTreeSet::new();
-    for group in QUESTION_GROUPS {
-        assert!((1..=7).contains(&group.questions.len()), "{}", group.title);
-        for question in group.questions {
-            assert!(ids.insert(question.id), "{} stands twice", question.id);
-            let kebab = question
-                .id
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c == '-');
-            assert!(kebab, "{} is not in kebab-case", question.id);
-            assert!(question.text.ends_with('?'), "{}", question.id);
+    for group in asked::ALL {
+        let title = group.key.text();
+        assert!((1..=7).contains(&group.attributes.len()), "{title}");
+        for (id, asks) in group.attributes {
+            assert!(ids.insert(id), "{id} stands twice");
+            let kebab = id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            assert!(kebab, "{id} is not in kebab-case");
+            assert!(asks.text().ends_with('?'), "{id}");
         }
     }
 }

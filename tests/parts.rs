@@ -49,25 +49,21 @@ fn every_part_that_the_code_asks_for_is_on_the_page() {
 #[test]
 fn a_part_that_is_declared_is_written_and_asked_for() {
     for (path, text) in ["figures", "page"].map(sources).concat() {
-        if !path.ends_with("parts.rs") {
+        // A room has its parts in a file of their own, or on top of its one file.
+        let declares = path.ends_with("parts.rs") || text.contains("mod parts {");
+        if !declares {
             continue;
         }
-        let room = sources(path.parent().unwrap().to_str().unwrap());
+        let room = match path.ends_with("parts.rs") {
+            true => sources(path.parent().unwrap().to_str().unwrap()),
+            false => vec![(path, text.clone())],
+        };
         for name in between(&text, "pub const ", ": Name") {
             let name = format!("parts::{name}");
-            let uses = |open: &str| {
-                let mut texts = room.iter().flat_map(|(_, text)| text.lines());
-                texts.any(|line| {
-                    let (before, after) = line.split_once(&name).unwrap_or_default();
-                    before.ends_with(open)
-                        && !after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
-                })
-            };
-            assert!(uses("data-part="), "{name} is written nowhere");
-            assert!(
-                uses("(") || uses("[") || uses(" "),
-                "{name} is asked for nowhere"
-            );
+            let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+            let uses = room.iter().flat_map(|(_, text)| text.split(&name).skip(1));
+            let uses = uses.filter(|rest| ends(rest)).count();
+            assert!(uses > 1, "{name} is not both written and asked for");
         }
     }
 }

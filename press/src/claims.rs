@@ -1,13 +1,12 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
-use crs_hipec::content::words::{
-    candidates, embed, film, pci_map, people, perfusion, recovery_timeline,
-};
+use crs_hipec::content::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
 use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::pci::Region;
 use crs_hipec::domain::section::Section;
+use crs_hipec::page::names;
 use crs_hipec::words;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
@@ -124,8 +123,8 @@ fn line(words: impl Into<String>, facts: &str, sources: &[&str]) -> Line {
 
 /// The lines of a figure: its short words, then its running text.
 fn of_figure(figure: Figure) -> Vec<Line> {
-    let heading = embed::name(Embed::Figure(figure));
-    let mut all = vec![Line::Heading(heading.to_owned())];
+    let heading = names::embed(Embed::Figure(figure)).text();
+    let mut all = vec![Line::Heading(heading)];
     all.extend(short_words(figure));
     let claims = words::claims(&figures::file(figure));
     let texts = figures::texts(figure);

@@ -5,9 +5,9 @@ use crate::card;
 use crate::html::{add_to_head, attribute, text};
 use anyhow::{Result, ensure};
 use crs_hipec::content::review::CHANGED;
-use crs_hipec::content::words::embed as words;
 use crs_hipec::domain::address::Embed;
 use crs_hipec::domain::snippet::Snippet;
+use crs_hipec::page::names;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -49,10 +49,7 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
 /// The oEmbed document: `rich`, version 1.0.
 fn oembed(title: &str, address: &str) -> Value {
     // The same words as the snippet of "Embed this".
-    let frame = Snippet::page().html(
-        address,
-        &format!("{}{}", words::TITLE, words::name(Embed::Page)),
-    );
+    let frame = Snippet::page().html(address, &names::frame(Embed::Page));
     json!({
         "version": "1.0",
         "type": "rich",

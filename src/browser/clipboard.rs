@@ -1,7 +1,7 @@
 //! Copies a text, or shows it to be copied by hand.
 
 use super::announce;
-use super::part::Part;
+use super::part::{Name, Part, name};
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -23,6 +23,9 @@ async fn copy(text: &str) -> bool {
 /// The id of the dialog for what could not be copied.
 pub const BY_HAND: &str = "by-hand";
 
+/// The text in it.
+pub const TEXT: Name = name("text");
+
 #[wasm_bindgen]
 extern "C" {
     type ByHand;
@@ -33,7 +36,8 @@ extern "C" {
 }
 
 /// Copies a text and says so, or shows it to be copied by hand.
-pub fn give(text: String, copied: &'static str) {
+pub fn give(text: String, copied: impl Into<String>) {
+    let copied = copied.into();
     spawn_local(async move {
         if copy(&text).await {
             announce::show(copied);
@@ -45,7 +49,7 @@ pub fn give(text: String, copied: &'static str) {
 
 fn show(text: &str) {
     let dialog = Part::by_id(BY_HAND);
-    let field = dialog.part("text");
+    let field = dialog.part(TEXT);
     field.set_value(text);
     if let (Some(dialog), Some(field)) = (dialog.element::<Element>(), field.element::<Element>()) {
         // Fails only where it is open already.

@@ -6,6 +6,7 @@ use crate::domain::offline::Word;
 use js_sys::Reflect;
 use leptos::task::spawn_local;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
@@ -53,13 +54,13 @@ pub fn ask() {
 
 /// Saves a copy, or asks for what is saved. `failed` is called where neither
 /// can be.
-pub fn save(failed: fn()) {
-    say("save", "new?", Some(failed));
+pub fn save(failed: impl Fn() + 'static) {
+    say("save", "new?", Some(Rc::new(failed)));
 }
 
 /// Calls `failed` where the browser drops a first worker before it saved
 /// anything: WebKit does so on a reload, and nobody else would say it.
-fn give_up_with(registration: &ServiceWorkerRegistration, failed: fn()) {
+fn give_up_with(registration: &ServiceWorkerRegistration, failed: Rc<dyn Fn()>) {
     let Some(worker) = registration.installing() else {
         return;
     };
@@ -95,7 +96,7 @@ fn reload() {
 
 /// Says a word to the worker in use and one to the worker that waits, whoever
 /// had the browser take them. Only saving, which can have `failed`, takes one.
-fn say(in_use: &'static str, waiting: &'static str, failed: Option<fn()>) {
+fn say(in_use: &'static str, waiting: &'static str, failed: Option<Rc<dyn Fn()>>) {
     spawn_local(async move {
         let Some(container) = container() else { return };
         let registration = match failed {
@@ -111,7 +112,10 @@ fn say(in_use: &'static str, waiting: &'static str, failed: Option<fn()>) {
             return reload();
         }
         let Some(registration) = found else {
-            return failed.unwrap_or(|| {})();
+            if let Some(failed) = failed {
+                failed();
+            }
+            return;
         };
         if let Some(failed) = failed {
             give_up_with(&registration, failed);

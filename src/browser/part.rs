@@ -101,11 +101,12 @@ impl Part {
     }
 
     /// All parts of this name within this one, each with what it stands for: the
-    /// value that is written in it as `data-value`.
+    /// value that is written in it, as `value` in a control, else as `data-value`.
     pub fn parts_of<T>(&self, name: Name, read: fn(&str) -> Option<T>) -> Vec<(Part, T)> {
         let mut found = Vec::new();
         for part in self.parts_dyn(name) {
-            match read(&part.get("data-value").unwrap_or_default()) {
+            let value = part.get("data-value").or_else(|| part.get("value"));
+            match read(&value.unwrap_or_default()) {
                 Some(value) => found.push((part, value)),
                 None => missing("value", name.0),
             }

@@ -21,9 +21,9 @@ pub fn is_there() -> bool {
 
 /// Opens the share sheet. Where there is none, and where it is refused, it is
 /// copied, and `copied` said.
-pub fn open(title: &'static str, what: Shared, copied: &'static str) {
+pub fn open(title: String, what: Shared, copied: String) {
     spawn_local(async move {
-        if !try_open(title, &what).await {
+        if !try_open(&title, &what).await {
             let (Shared::Text(text) | Shared::Address(text)) = what;
             clipboard::give(text, copied);
         }

@@ -9,8 +9,6 @@ pub mod check;
 pub mod figures;
 pub mod glossary;
 pub mod markdown;
-pub mod notices;
-pub mod questions;
 pub mod review;
 pub mod sections;
 pub mod sources;

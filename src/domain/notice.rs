@@ -1,6 +1,6 @@
 //! What the page has to tell a reader quietly.
 
-/// A quiet word to the reader. Its sentence stands in `content::notices`.
+/// A quiet word to the reader. Its sentence stands in `notices.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The browser forbids keeping anything here: all works, until closed.
@@ -30,4 +30,22 @@ impl Notice {
         Notice::NewVersion,
         Notice::BrokenLink,
     ];
+
+    /// The word for it in the page's own values.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Notice::StorageForbidden => "storage-forbidden",
+            Notice::StorageFull => "storage-full",
+            Notice::NewerState => "newer-state",
+            Notice::UnreadableState => "unreadable-state",
+            Notice::UnreadableFile => "unreadable-file",
+            Notice::NewVersion => "new-version",
+            Notice::BrokenLink => "broken-link",
+        }
+    }
+
+    /// The notice of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Notice> {
+        Notice::ALL.into_iter().find(|notice| notice.id() == id)
+    }
 }

@@ -81,7 +81,7 @@ pub fn Contents() -> impl IntoView {
                     {words::START_OVER}
                 </button>
                 <span hidden data-part="started-over">
-                    {words::STARTED_OVER}
+                    {crate::words::contents::STARTED_OVER.text()}
                     " "
                     <button
                         type="button"
@@ -89,7 +89,7 @@ pub fn Contents() -> impl IntoView {
                         data-part="undo"
                         data-then="#contents [data-part=start-over]"
                     >
-                        {words::UNDO}
+                        {crate::words::common::UNDO.text()}
                     </button>
                 </span>
             </p>
@@ -150,7 +150,7 @@ fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
         take: Reader::start_over,
         bring: Reader::take_read,
         is_gone: |reader| reader.read.is_empty(),
-        said: words::STARTED_OVER,
+        said: crate::words::contents::STARTED_OVER,
     };
     undo::wake(
         keeper,

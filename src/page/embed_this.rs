@@ -1,71 +1,91 @@
 //! "Put it on your own site": the snippet for a host page, with a preview.
 
-use crate::browser::part::Part;
+use super::names;
+use crate::browser::part::{Name, Part, follow};
 use crate::browser::{clipboard, location};
-use crate::content::words::{copying, embed as words, page};
 use crate::domain::address::Embed;
 use crate::domain::reader::Theme;
 use crate::domain::snippet::Snippet;
+use crate::words::{Key, common, embed as words, settings};
 use leptos::prelude::*;
+use std::cell::Cell;
 
 const ID: &str = "embed";
 
 /// The place of the preview, that its button names.
 const PREVIEW: &str = "embed-preview";
 
+mod parts {
+    use crate::browser::part::{Name, name};
+
+    pub const WHAT: Name = name("what");
+    pub const THEME: Name = name("theme");
+    pub const WIDTH: Name = name("width");
+    pub const FITS: Name = name("fits");
+    pub const SNIPPET: Name = name("snippet");
+    pub const COPY: Name = name("copy");
+    pub const PREVIEW: Name = name("preview");
+    /// The template of the frame.
+    pub const FOLDED: Name = name("folded");
+    pub const FRAME: Name = name("frame");
+}
+
 /// The tool.
 #[cfg(feature = "view")]
 #[component]
 pub fn EmbedThis() -> impl IntoView {
     let what = Embed::all()
-        .map(|embed| option(embed.id().to_owned(), words::name(embed).to_owned()))
+        .map(|embed| option(embed.id().to_owned(), names::embed(embed).text()))
         .collect_view();
     let themes = Theme::ALL
-        .into_iter()
-        .zip(page::THEMES)
-        .map(|(theme, name)| option(theme.id().to_owned(), name.to_owned()))
+        .map(|theme| option(theme.id().to_owned(), names::theme(theme).text()))
         .collect_view();
     let widths = Snippet::WIDTHS
         .map(|width| {
             let name = match width {
-                0 => words::FULL_WIDTH.to_owned(),
-                width => format!("{width} px"),
+                0 => words::FULL_WIDTH.text(),
+                width => {
+                    let width = f64::from(width);
+                    words::Pixels { width }.text()
+                }
             };
             option(width.to_string(), name)
         })
         .collect_view();
     view! {
         <div id=ID class="tool live embed-this">
-            <p class="only-in-file">{words::IN_FILE}</p>
+            <p class="only-in-file">{words::IN_FILE.text()}</p>
             <div class="needs-start not-in-file">
                 <div class="embed-choices">
-                    {choice("what", words::WHAT, what)} {choice("theme", page::THEME, themes)}
-                    {choice("width", words::WIDTH, widths)}
+                    {choice(parts::WHAT, words::WHAT, what)}
+                    {choice(parts::THEME, settings::COLORS, themes)}
+                    {choice(parts::WIDTH, words::WIDTH, widths)}
                 </div>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part="fits" />
-                    {words::FITS}
+                    <input type="checkbox" autocomplete="off" data-part=parts::FITS />
+                    {words::FITS.text()}
                 </label>
                 <label>
-                    {words::SNIPPET} <textarea rows="7" readonly data-part="snippet"></textarea>
+                    {words::SNIPPET.text()}
+                    <textarea rows="7" readonly data-part=parts::SNIPPET></textarea>
                 </label>
                 <p class="buttons">
-                    <button type="button" data-part="copy">
-                        {words::COPY}
+                    <button type="button" data-part=parts::COPY>
+                        {words::COPY.text()}
                     </button>
                     <button
                         type="button"
                         aria-pressed="false"
                         aria-controls=PREVIEW
-                        data-part="preview"
+                        data-part=parts::PREVIEW
                     >
-                        {words::PREVIEW}
+                        {words::PREVIEW.text()}
                     </button>
                 </p>
                 // An empty frame, too, is a page that every reader's browser has to start.
                 <div id=PREVIEW>
-                    <template data-part="folded">
-                        <iframe title=words::PREVIEW data-part="frame"></iframe>
+                    <template data-part=parts::FOLDED>
+                        <iframe title=words::PREVIEW.text() data-part=parts::FRAME></iframe>
                     </template>
                 </div>
             </div>
@@ -74,10 +94,10 @@ pub fn EmbedThis() -> impl IntoView {
 }
 
 #[cfg(feature = "view")]
-fn choice(part: &'static str, name: &'static str, options: impl IntoView) -> impl IntoView {
+fn choice(part: Name, name: Key, options: impl IntoView) -> impl IntoView {
     view! {
         <label>
-            {name} <select autocomplete="off" data-part=part>
+            {name.text()} " " <select autocomplete="off" data-part=part>
                 {options}
             </select>
         </label>
@@ -86,61 +106,55 @@ fn choice(part: &'static str, name: &'static str, options: impl IntoView) -> imp
 
 #[cfg(feature = "view")]
 fn option(value: String, name: String) -> impl IntoView {
-    view! {
-        <option value=value data-part="option">
-            {name}
-        </option>
-    }
+    view! { <option value=value>{name}</option> }
 }
 
-/// Writes the snippet, now and whenever a choice changes.
+/// Writes the snippet, now and whenever a choice changes; shows it as a frame.
 pub fn wake() {
     let tool = Part::by_id(ID);
-    write(&tool);
-    let (changed, shown, copied) = (tool.clone(), tool.clone(), tool.clone());
-    tool.on("change", move |_| write(&changed));
-    tool.part("preview").on_click(move || {
-        let shows = !is_pressed(&shown.part("preview"));
-        shown.part("folded").unfold();
-        shown.part("frame").set_flag("hidden", !shows);
-        shown
-            .part("preview")
-            .set("aria-pressed", if shows { "true" } else { "false" });
-        write(&shown);
-    });
-    tool.part("copy").on_click(move || {
-        clipboard::give(copied.part("snippet").value(), copying::COPIED);
+    let snippet = RwSignal::new(Snippet::page());
+    let shows = RwSignal::new(false);
+    let choices = tool.clone();
+    let choose = move || snippet.set(chosen(&choices));
+    choose();
+    tool.on("change", move |_| choose());
+
+    let copied = tool.part(parts::SNIPPET);
+    tool.part(parts::COPY)
+        .on_click(move || clipboard::give(copied.value(), common::COPIED.text()));
+    let (button, written) = (tool.part(parts::PREVIEW), tool.part(parts::SNIPPET));
+    button.on_click(move || shows.update(|shows| *shows = !*shows));
+    let folded = tool.part(parts::FOLDED);
+    let is_unfolded = Cell::new(false);
+    follow(move || {
+        let (snippet, shows) = (snippet.get(), shows.get());
+        let title = names::frame(snippet.embed);
+        written.set_value(&snippet.html(&location::page_with(""), &title));
+        button.set("aria-pressed", if shows { "true" } else { "false" });
+        if shows && !is_unfolded.replace(true) {
+            folded.unfold();
+        }
+        if !is_unfolded.get() {
+            return;
+        }
+        let frame = tool.part(parts::FRAME);
+        frame.set_flag("hidden", !shows);
+        if shows {
+            frame.set("title", &title);
+            frame.set("width", &snippet.width_attribute());
+            frame.set("src", &["./", &snippet.embed.query(snippet.theme)].concat());
+        }
     });
 }
 
-fn is_pressed(button: &Part) -> bool {
-    button.get("aria-pressed").as_deref() == Some("true")
-}
-
-fn write(tool: &Part) {
-    let [what, theme, width] = ["what", "theme", "width"].map(|name| tool.part(name));
-    let (embed, theme) = (what.value(), theme.value());
-    let theme = Theme::ALL.into_iter().find(|other| other.id() == theme);
-    let snippet = Snippet {
-        embed: Embed::from_id(&embed).unwrap_or(Embed::Page),
-        theme: theme.unwrap_or_default(),
-        width: width.value().parse().unwrap_or(0),
-        fits: tool.part("fits").is_checked(),
-    };
-    // The name stands in the list, so it need not be in the wasm too.
-    let mut options = what.parts("option").into_iter();
-    let name = options.find(|option| option.value() == embed);
-    let title = [
-        words::TITLE,
-        &name.map_or(String::new(), |name| name.text()),
-    ]
-    .concat();
-    let html = snippet.html(&location::page_with(""), &title);
-    tool.part("snippet").set_value(&html);
-    if is_pressed(&tool.part("preview")) {
-        let frame = tool.part("frame");
-        frame.set("title", &title);
-        frame.set("width", &snippet.width_attribute());
-        frame.set("src", &["./", &snippet.embed.query(snippet.theme)].concat());
+/// What the controls say.
+fn chosen(tool: &Part) -> Snippet {
+    let [what, theme, width] =
+        [parts::WHAT, parts::THEME, parts::WIDTH].map(|part| tool.part(part).value());
+    Snippet {
+        embed: Embed::from_id(&what).unwrap_or(Embed::Page),
+        theme: Theme::from_id(&theme).unwrap_or_default(),
+        width: width.parse().unwrap_or(0),
+        fits: tool.part(parts::FITS).is_checked(),
     }
 }

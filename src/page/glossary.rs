@@ -1,7 +1,7 @@
 //! The words explained: a pop-over for each, and the list.
 
 use crate::content::glossary::terms;
-use crate::content::words::page::DISMISS;
+use crate::words::common;
 use leptos::prelude::*;
 
 /// The list of words.
@@ -39,7 +39,7 @@ pub fn Popovers() -> impl IntoView {
                         <span inner_html=term.meaning></span>
                     </p>
                     <button type="button" popovertarget=target popovertargetaction="hide">
-                        {DISMISS}
+                        {common::CLOSE.text()}
                     </button>
                 </div>
             }

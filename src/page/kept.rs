@@ -1,15 +1,32 @@
 //! "What is kept on this device": see it, download it, bring it back, erase
 //! it, stop keeping.
 
+use super::names;
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, file, json};
-use crate::content::words::page as words;
+use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
-use crate::domain::reader::{self, Stored};
+use crate::domain::reader::{self, Reader, Stored, TextSize, Theme};
 use crate::keeper::Keeper;
+use crate::words::kept as words;
 use leptos::prelude::*;
 
 const ID: &str = "kept";
+
+mod parts {
+    use crate::browser::part::{Name, name};
+
+    pub const SAYS: Name = name("says");
+    pub const LIST: Name = name("list");
+    pub const WISHES: Name = name("wishes");
+    pub const ASIDE: Name = name("aside");
+    pub const ASIDE_TEXT: Name = name("aside-text");
+    pub const ASIDE_DOWNLOAD: Name = name("aside-download");
+    pub const DOWNLOAD: Name = name("download");
+    pub const FILE: Name = name("file");
+    pub const ERASE: Name = name("erase");
+    pub const STOP: Name = name("stop");
+}
 
 /// The panel, with nothing kept.
 #[cfg(feature = "view")]
@@ -18,42 +35,51 @@ pub fn Kept() -> impl IntoView {
     view! {
         <div id=ID class="tool live">
             <div class="kept needs-start">
-                <p>{words::KEPT_LEAD}</p>
-                <p data-part="says">{words::KEPT_NOTHING}</p>
-                <pre hidden data-part="list"></pre>
-                <p hidden data-part="wishes"></p>
-                <div hidden data-part="aside">
-                    <p>{words::KEPT_ASIDE}</p>
-                    <pre data-part="aside-text"></pre>
-                    <button type="button" class="needs-permission" data-part="aside-download">
-                        {words::KEPT_ASIDE_DOWNLOAD}
+                <p>{words::LEAD.text()}</p>
+                <p data-part=parts::SAYS>{words::NOTHING.text()}</p>
+                <pre hidden data-part=parts::LIST></pre>
+                <p hidden data-part=parts::WISHES></p>
+                <div hidden data-part=parts::ASIDE>
+                    <p>{words::ASIDE.text()}</p>
+                    <pre data-part=parts::ASIDE_TEXT></pre>
+                    <button
+                        type="button"
+                        class="needs-permission"
+                        data-part=parts::ASIDE_DOWNLOAD
+                    >
+                        {words::ASIDE_DOWNLOAD.text()}
                     </button>
                 </div>
                 <p class="buttons">
-                    <button type="button" class="needs-permission" disabled data-part="download">
-                        {words::KEPT_DOWNLOAD}
+                    <button
+                        type="button"
+                        class="needs-permission"
+                        disabled
+                        data-part=parts::DOWNLOAD
+                    >
+                        {words::DOWNLOAD.text()}
                     </button>
                     <label class="button">
-                        {words::KEPT_BRING_BACK}
+                        {words::BRING_BACK.text()}
                         <input
                             type="file"
                             class="visually-hidden"
                             accept="application/json"
-                            data-part="file"
+                            data-part=parts::FILE
                         />
                     </label>
                     <button
                         type="button"
                         disabled
-                        data-part="erase"
+                        data-part=parts::ERASE
                         data-then="#kept [data-part=stop]"
                     >
-                        {words::KEPT_ERASE}
+                        {words::ERASE.text()}
                     </button>
                 </p>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part="stop" />
-                    {words::KEPT_STOP}
+                    <input type="checkbox" autocomplete="off" data-part=parts::STOP />
+                    {words::STOP.text()}
                 </label>
             </div>
         </div>
@@ -63,43 +89,49 @@ pub fn Kept() -> impl IntoView {
 /// Follows what is kept.
 pub fn wake(keeper: Keeper) {
     let panel = Part::by_id(ID);
-    let [download, erase, stop] = ["download", "erase", "stop"].map(|name| panel.part(name));
+    let [download, erase, stop] =
+        [parts::DOWNLOAD, parts::ERASE, parts::STOP].map(|part| panel.part(part));
     download.on_click(move || {
         let text = keeper.with_untracked(reader::write);
         file::save("crs-hipec.json", "application/json", &text);
     });
-    panel.part("aside-download").on_click(move || {
+    panel.part(parts::ASIDE_DOWNLOAD).on_click(move || {
         let text = untrack(move || keeper.aside());
         file::save("crs-hipec-aside.txt", "text/plain", &text);
     });
-    file::on_chosen(&panel.part("file"), move |text| bring_back(keeper, text));
+    let chosen = panel.part(parts::FILE);
+    file::on_chosen(&chosen, move |text| bring_back(keeper, text));
     erase.on_click(move || {
         keeper.erase();
-        announce::show(words::KEPT_ERASED);
+        announce::show(words::ERASED.text());
     });
     stop.on("change", move |event| {
         keeper.keep_nothing(Part::of(&event).is_checked())
     });
-    let [says, list, wishes, aside_box, aside_text] =
-        ["says", "list", "wishes", "aside", "aside-text"].map(|name| panel.part(name));
+    let [says, list, wishes, aside_box, aside_text] = [
+        parts::SAYS,
+        parts::LIST,
+        parts::WISHES,
+        parts::ASIDE,
+        parts::ASIDE_TEXT,
+    ]
+    .map(|part| panel.part(part));
     follow(move || {
-        let (entered, wish, keeps_nothing) = keeper.with(|reader| {
-            let keeps_nothing = reader.keeps_nothing;
-            (words::kept(reader), words::wishes(reader), keeps_nothing)
-        });
+        let (entered, wish, keeps_nothing) =
+            keeper.with(|reader| (entered(reader), wish(reader), reader.keeps_nothing));
         let (may_save, aside) = (keeper.may_save(), keeper.aside());
         let is_empty = entered.is_empty();
-        says.set_text(match (may_save && !keeps_nothing, is_empty) {
-            (true, true) => words::KEPT_NOTHING,
-            (true, false) => "",
-            (false, true) => words::KEPT_IN_MEMORY_NOTHING,
-            (false, false) => words::KEPT_IN_MEMORY,
+        says.set_text(&match (may_save && !keeps_nothing, is_empty) {
+            (true, true) => words::NOTHING.text(),
+            (true, false) => String::new(),
+            (false, true) => words::IN_MEMORY_NOTHING.text(),
+            (false, false) => words::IN_MEMORY.text(),
         });
         list.set_flag("hidden", is_empty);
         list.set_text(&entered);
-        let has_wish = may_save && !wish.is_empty();
-        wishes.set_flag("hidden", !has_wish);
-        wishes.set_text(&[words::KEPT_WISHES, wish].concat());
+        let wish = wish.filter(|_| may_save);
+        wishes.set_flag("hidden", wish.is_none());
+        wishes.set_text(&wish.unwrap_or_default());
         aside_box.set_flag("hidden", aside.is_empty());
         aside_text.set_text(&aside);
         download.set_flag("disabled", is_empty);
@@ -113,8 +145,101 @@ fn bring_back(keeper: Keeper, text: &str) {
     match reader::read(Some(text), json::parse) {
         Stored::Kept(reader) => {
             keeper.bring_back(&reader);
-            announce::show(words::KEPT_BROUGHT_BACK);
+            announce::show(words::BROUGHT_BACK.text());
         }
         _ => keeper.tell(Notice::UnreadableFile),
+    }
+}
+
+/// What was entered, a line each, as a person can read it.
+fn entered(reader: &Reader) -> String {
+    let mut lines = Vec::new();
+    let mut say = |is: bool, line: &dyn Fn() -> String| {
+        if is {
+            lines.push(line());
+        }
+    };
+    let number = |list: usize| list as f64;
+    say(!reader.read.is_empty(), &|| {
+        let count = number(reader.read.len());
+        words::SectionsRead { count }.text()
+    });
+    if let Some(at) = reader.at {
+        let section = &names::section(at).text();
+        say(true, &|| words::LastAt { section }.text());
+    }
+    say(!reader.scores.is_empty(), &|| {
+        let scores = &reader.scores.to_string();
+        words::Scores { scores }.text()
+    });
+    say(reader.map_guide_done, &|| words::GUIDE_DONE.text());
+    say(!reader.milestones.is_empty(), &|| {
+        let count = number(reader.milestones.len());
+        words::Milestones { count }.text()
+    });
+    if let Some(day) = reader.operation_day {
+        let day = &write_day(day);
+        say(true, &|| words::OperationDay { day }.text());
+    }
+    say(!reader.questions.is_empty(), &|| {
+        let count = number(reader.questions.len());
+        words::Questions { count }.text()
+    });
+    for own in &reader.own_questions {
+        let question = &own.text;
+        say(true, &|| words::OwnQuestion { question }.text());
+    }
+    say(!reader.notes.is_empty(), &|| {
+        let notes = &reader.notes;
+        words::Notes { notes }.text()
+    });
+    say(reader.theme != Theme::Auto, &|| {
+        let colors = &names::theme(reader.theme).text();
+        words::Colors { colors }.text()
+    });
+    say(reader.text_size != TextSize::Normal, &|| {
+        let size = &names::text_size(reader.text_size).text();
+        words::TextSize { size }.text()
+    });
+    lines.join("\n")
+}
+
+/// What was asked of the device.
+fn wish(reader: &Reader) -> Option<String> {
+    let wish = match (reader.keeps_nothing, reader.stays_online) {
+        (true, true) => words::WISH_NOTHING_AND_ONLINE,
+        (true, false) => words::WISH_NOTHING,
+        (false, true) => words::WISH_ONLINE,
+        (false, false) => return None,
+    };
+    Some(wish.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::section::Section;
+
+    #[test]
+    fn an_untouched_state_has_no_line() {
+        assert_eq!(entered(&Reader::default()), "");
+        assert_eq!(wish(&Reader::default()), None);
+    }
+
+    #[test]
+    fn what_was_entered_has_a_line_each_and_a_wish_has_none() {
+        let mut reader = Reader {
+            stays_online: true,
+            ..Reader::default()
+        };
+        assert_eq!(entered(&reader), "");
+        reader.mark_read(Section::What, true);
+        reader.at = Some(Section::Hipec);
+        reader.add_own("May I swim?");
+        assert_eq!(
+            entered(&reader),
+            "Sections read: 1\nYou were last at: Part two: HIPEC\nYour question: May I swim?"
+        );
+        assert!(wish(&reader).is_some());
     }
 }

@@ -8,6 +8,7 @@ mod embed_this;
 #[cfg(feature = "view")]
 mod glossary;
 mod kept;
+pub mod names;
 mod notices;
 mod offline;
 mod questions;

@@ -1,27 +1,45 @@
 //! How the page looks, on screen and on paper.
 
-use crate::browser::part::{Part, follow};
+use super::names;
+use crate::browser::part::{Name, Part, follow};
 use crate::browser::{print, root};
-use crate::content::words::page as words;
 use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::keeper::Keeper;
+use crate::words::{Key, settings as words};
 use leptos::prelude::*;
 
 const ID: &str = "settings";
+
+mod parts {
+    use crate::browser::part::{Name, name};
+
+    /// A radio button a theme; its value is the theme.
+    pub const THEME: Name = name("theme");
+    /// A radio button a size; its value is the size.
+    pub const TEXT_SIZE: Name = name("text-size");
+    pub const PRINT_SUMMARY: Name = name("print-summary");
+    pub const PRINT_ALL: Name = name("print-all");
+}
 
 /// Two groups of radio buttons.
 #[cfg(feature = "view")]
 #[component]
 pub fn Settings() -> impl IntoView {
+    let themes = Theme::ALL.map(|theme| (theme.id(), names::theme(theme)));
+    let sizes = TextSize::ALL.map(|size| (size.id(), names::text_size(size)));
     view! {
         <div id=ID class="tool live">
             <div class="settings needs-start">
-                {group(words::THEME, "theme", Theme::ALL.map(Theme::id), words::THEMES)}
-                {group(words::TEXT_SIZE, "text-size", TextSize::ALL.map(TextSize::id), words::TEXT_SIZES)}
+                {group(words::COLORS, "theme", parts::THEME, themes)}
+                {group(words::SIZE, "text-size", parts::TEXT_SIZE, sizes)}
             </div>
             <p class="buttons needs-start needs-permission">
-                <button type="button" data-part="print-summary">{words::PRINT_SUMMARY}</button>
-                <button type="button" data-part="print-all">{words::PRINT_ALL}</button>
+                <button type="button" data-part=parts::PRINT_SUMMARY>
+                    {words::PRINT_SUMMARY.text()}
+                </button>
+                <button type="button" data-part=parts::PRINT_ALL>
+                    {words::PRINT_ALL.text()}
+                </button>
             </p>
         </div>
     }
@@ -30,29 +48,30 @@ pub fn Settings() -> impl IntoView {
 /// The first is chosen.
 #[cfg(feature = "view")]
 fn group(
-    title: &'static str,
+    title: Key,
     name: &'static str,
-    ids: [&'static str; 3],
-    labels: [&'static str; 3],
+    part: Name,
+    choices: [(&'static str, Key); 3],
 ) -> impl IntoView {
-    let choices = ids.into_iter().zip(labels).map(|(id, label)| {
+    let first = choices[0].0;
+    let choices = choices.map(|(id, label)| {
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name=name
                     value=id
-                    checked=id == ids[0]
+                    checked=id == first
                     autocomplete="off"
-                    data-part=name
+                    data-part=part
                 />
-                {label}
+                {label.text()}
             </label>
         }
     });
     view! {
         <fieldset>
-            <legend>{title}</legend>
+            <legend>{title.text()}</legend>
             {choices.collect_view()}
         </fieldset>
     }
@@ -61,22 +80,24 @@ fn group(
 /// Follows what was chosen, in the controls and on the root element.
 pub fn wake(keeper: Keeper) {
     let settings = Part::by_id(ID);
-    for (choice, theme) in settings.parts("theme").into_iter().zip(Theme::ALL) {
+    for (choice, theme) in settings.parts_of(parts::THEME, Theme::from_id) {
         choice.on("change", move |_| {
             keeper.act(|reader: &mut Reader| reader.theme = theme);
         });
         follow(move || choice.check(keeper.with(|reader| reader.theme == theme)));
     }
-    for (choice, size) in settings.parts("text-size").into_iter().zip(TextSize::ALL) {
+    for (choice, size) in settings.parts_of(parts::TEXT_SIZE, TextSize::from_id) {
         choice.on("change", move |_| {
             keeper.act(|reader: &mut Reader| reader.text_size = size);
         });
         follow(move || choice.check(keeper.with(|reader| reader.text_size == size)));
     }
     settings
-        .part("print-summary")
+        .part(parts::PRINT_SUMMARY)
         .on_click(|| print::open("summary"));
-    settings.part("print-all").on_click(|| print::open("all"));
+    settings
+        .part(parts::PRINT_ALL)
+        .on_click(|| print::open("all"));
     let asked = root::get("asked-theme");
     follow(move || {
         let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));

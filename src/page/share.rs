@@ -1,11 +1,11 @@
 //! Share a section: the device's own share sheet, or a link to paste.
 
+use super::names;
 use crate::browser::location;
 use crate::browser::part::Part;
 use crate::browser::share::{self, Shared};
-use crate::content::sections::name;
-use crate::content::words::page as words;
 use crate::domain::section::Section;
+use crate::words::sections as words;
 
 /// Listens to the share button at the end of each section.
 pub fn wake() {
@@ -13,7 +13,8 @@ pub fn wake() {
         let end = Part::by_id(&section.end_id());
         end.part("share").on_click(move || {
             let address = location::page_with(&["#", section.id()].concat());
-            share::open(name(section), Shared::Address(address), words::LINK_COPIED);
+            let title = names::section(section).text();
+            share::open(title, Shared::Address(address), words::LINK_COPIED.text());
         });
     }
 }

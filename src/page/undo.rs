@@ -1,10 +1,14 @@
 //! "Undo" beside a button that takes something away.
 
 use crate::browser::announce;
-use crate::browser::part::{Part, follow};
+use crate::browser::part::{Name, Part, follow, name};
 use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
+use crate::words::Key;
 use leptos::prelude::*;
+
+/// The button in a row that takes it back.
+pub const UNDO: Name = name("undo");
 
 /// What is taken away, and brought back.
 pub struct Undoable {
@@ -15,7 +19,7 @@ pub struct Undoable {
     /// Whether there is nothing to take away.
     pub is_gone: fn(&Reader) -> bool,
     /// Said when it was taken away.
-    pub said: &'static str,
+    pub said: Key,
 }
 
 /// Lets `button` take it away, hidden or disabled by `flag` where there is
@@ -33,9 +37,9 @@ pub fn wake(keeper: Keeper, button: Part, flag: &'static str, row: Part, undoabl
         before.set(keeper.with_untracked(Reader::clone));
         is_offered.set(true);
         keeper.act(take);
-        announce::say(said);
+        announce::say(said.text());
     });
-    row.part("undo").on_click(move || {
+    row.part(UNDO).on_click(move || {
         keeper.act(|reader| bring(reader, &before.read_untracked()));
         is_offered.set(false);
     });

@@ -17,6 +17,17 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key(u16);
 
+/// A message in the list of its file, with its attributes by their names.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// What it is called.
+    pub id: &'static str,
+    /// Its own words.
+    pub key: Key,
+    /// Its attributes, in their order.
+    pub attributes: &'static [(&'static str, Key)],
+}
+
 impl Key {
     /// The words.
     #[must_use]

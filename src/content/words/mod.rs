@@ -2,13 +2,10 @@
 
 pub mod candidates;
 pub mod copying;
-pub mod embed;
 pub mod film;
 pub mod hero;
-pub mod offline;
 pub mod page;
 pub mod pci_map;
 pub mod people;
 pub mod perfusion;
-pub mod questions;
 pub mod recovery_timeline;

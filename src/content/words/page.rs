@@ -1,8 +1,5 @@
 //! The words of the page's frame.
 
-use crate::content::sections::name;
-use crate::domain::calendar::write_day;
-use crate::domain::reader::{Reader, TextSize, Theme};
 use crate::domain::section::Section;
 
 /// First link of the page.
@@ -62,18 +59,10 @@ pub const SOURCE: &str = "Source";
 pub const BACK_TO: &str = "back to";
 /// Shares a section.
 pub const SHARE: &str = "Share this section";
-/// Said where the device has no share sheet.
-pub const LINK_COPIED: &str = "The link to this section is copied.";
 /// Before the section the reader was last in.
 pub const CONTINUE_AT: &str = "Continue at";
 /// Forgets what was read.
 pub const START_OVER: &str = "Start over";
-/// Takes that back.
-pub const UNDO: &str = "Undo";
-/// Said when it was done.
-pub const STARTED_OVER: &str = "Your read marks are gone.";
-/// Puts a notice or a meaning away.
-pub const DISMISS: &str = "Close";
 /// At the end of the page.
 pub const NOT_ADVICE: &str = "A patient’s project: no clinician wrote this page, and none has reviewed it yet. Not medical advice: your own team knows your case.";
 /// Below it: sources, privacy, dates, money and the right to copy.
@@ -82,129 +71,3 @@ pub const IMPRINT: &str = "[Sources](#sources). What you enter stays on this dev
 pub const WHOLE_PAGE: &str = "Open the whole page about CRS + HIPEC";
 /// From a frame to the sources.
 pub const ITS_SOURCES: &str = "Its sources";
-
-/// Settings.
-pub const THEME: &str = "Colors";
-/// Names of the themes, in order.
-pub const THEMES: [&str; 3] = ["As my device", "Light", "Dark"];
-/// Prints the whole page, with everything opened.
-pub const PRINT_ALL: &str = "Print everything";
-/// Prints the short text of every section.
-pub const PRINT_SUMMARY: &str = "Print a one-page summary";
-/// Settings.
-pub const TEXT_SIZE: &str = "Size of the text";
-/// Names of the sizes, in order.
-pub const TEXT_SIZES: [&str; 3] = ["Normal", "Large", "Largest"];
-
-/// In the panel of what is kept.
-pub const KEPT_LEAD: &str =
-    "Only this device holds it. Nobody else can see it, unless they use this device.";
-/// In that panel, where there is nothing.
-pub const KEPT_NOTHING: &str = "Nothing is kept so far.";
-/// Over what is entered but not kept.
-pub const KEPT_IN_MEMORY: &str = "This is not kept. It is gone when you close the page:";
-/// Where that is nothing so far.
-pub const KEPT_IN_MEMORY_NOTHING: &str = "Nothing that you enter is kept.";
-/// Over a text that could not be read.
-pub const KEPT_ASIDE: &str = "Set aside, because this page could not read it:";
-/// Saves that text as a file.
-pub const KEPT_ASIDE_DOWNLOAD: &str = "Download what was set aside";
-/// Saves what is kept as a file.
-pub const KEPT_DOWNLOAD: &str = "Download as a file";
-/// Brings a file back.
-pub const KEPT_BRING_BACK: &str = "Bring back from a file";
-/// Erases everything.
-pub const KEPT_ERASE: &str = "Erase everything";
-/// Said when it was done.
-pub const KEPT_ERASED: &str = "Everything is erased.";
-/// The switch.
-pub const KEPT_STOP: &str = "Keep nothing on this device";
-/// Said when a file was read.
-pub const KEPT_BROUGHT_BACK: &str = "Brought back from the file.";
-
-/// Before the wishes that are kept.
-pub const KEPT_WISHES: &str = "Your wish is kept: ";
-
-/// What was entered, a line each, as a person can read it.
-pub fn kept(reader: &Reader) -> String {
-    let count = |number: usize| only(number > 0, &number.to_string());
-    let mut lines = vec![
-        ("Sections read", count(reader.read.len())),
-        ("You were last at", reader.at.map_or("", name).to_owned()),
-        (
-            "Scores on the PCI map, regions 0 to 12",
-            only(!reader.scores.is_empty(), &reader.scores.to_string()),
-        ),
-        (
-            "First steps on the map",
-            only(reader.map_guide_done, "done"),
-        ),
-        ("Milestones ticked", count(reader.milestones.len())),
-        (
-            "Day of the operation",
-            reader.operation_day.map(write_day).unwrap_or_default(),
-        ),
-        ("Questions ticked", count(reader.questions.len())),
-    ];
-    let own = reader.own_questions.iter();
-    lines.extend(own.map(|own| ("Your question", own.text.clone())));
-    lines.extend([
-        ("Your notes", reader.notes.clone()),
-        (
-            "Colors",
-            only(reader.theme != Theme::Auto, reader.theme.id()),
-        ),
-        (
-            "Size of the text",
-            only(reader.text_size != TextSize::Normal, reader.text_size.id()),
-        ),
-    ]);
-    lines.retain(|(_, value)| !value.is_empty());
-    let lines: Vec<String> = lines
-        .into_iter()
-        .map(|(name, value)| [name, ": ", &value].concat())
-        .collect();
-    lines.join("\n")
-}
-
-/// What was asked of the device.
-pub const fn wishes(reader: &Reader) -> &'static str {
-    match (reader.keeps_nothing, reader.stays_online) {
-        (true, true) => "keep nothing, and save no copy for reading offline.",
-        (true, false) => "keep nothing.",
-        (false, true) => "save no copy for reading offline.",
-        (false, false) => "",
-    }
-}
-
-fn only(is: bool, value: &str) -> String {
-    if is { value.to_owned() } else { String::new() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_untouched_state_has_no_line() {
-        assert_eq!(kept(&Reader::default()), "");
-        assert_eq!(wishes(&Reader::default()), "");
-    }
-
-    #[test]
-    fn what_was_entered_has_a_line_each_and_a_wish_has_none() {
-        let mut reader = Reader {
-            stays_online: true,
-            ..Reader::default()
-        };
-        assert_eq!(kept(&reader), "");
-        reader.mark_read(Section::What, true);
-        reader.at = Some(Section::Hipec);
-        reader.add_own("May I swim?");
-        assert_eq!(
-            kept(&reader),
-            "Sections read: 1\nYou were last at: Part two: HIPEC\nYour question: May I swim?"
-        );
-        assert!(!wishes(&reader).is_empty());
-    }
-}

@@ -82,6 +82,11 @@ impl Theme {
             Theme::Dark => "dark",
         }
     }
+
+    /// The theme of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|theme| theme.id() == id)
+    }
 }
 
 /// The size of the text.
@@ -107,6 +112,11 @@ impl TextSize {
             TextSize::Large => "large",
             TextSize::Largest => "largest",
         }
+    }
+
+    /// The size of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<TextSize> {
+        TextSize::ALL.into_iter().find(|size| size.id() == id)
     }
 }
 

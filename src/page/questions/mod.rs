@@ -1,6 +1,7 @@
 //! The questions to take along: a tick-list, own questions and notes, to print,
 //! copy or share.
 
+mod parts;
 #[cfg(feature = "view")]
 mod view;
 mod wake;
@@ -8,6 +9,3 @@ mod wake;
 #[cfg(feature = "view")]
 pub use view::Questions;
 pub use wake::wake;
-
-/// The element that the browser brings to life.
-const ID: &str = "questions-list";

@@ -1,111 +1,116 @@
 //! The list as it is written: nothing ticked, a row ready for each own question.
 
-use super::ID;
-use crate::content::questions::{QUESTION_GROUPS, Question, QuestionGroup};
-use crate::content::words::questions as words;
+use super::super::undo;
+use super::parts;
 use crate::domain::reader::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT};
+use crate::words::{Entry, Key, asked, common, questions as words};
 use leptos::prelude::*;
 
 /// The list, by groups.
 #[component]
 pub fn Questions() -> impl IntoView {
     view! {
-        <div class="tool live questions" id=ID>
+        <div class="tool live questions" id=parts::ID>
             // Only on paper.
-            <p class="questions-paper" aria-hidden="true">{words::TITLE}</p>
-            {QUESTION_GROUPS.iter().map(group).collect_view()}
+            <p class="questions-paper" aria-hidden="true">{words::TITLE.text()}</p>
+            {asked::ALL.iter().map(group).collect_view()}
             <Own />
-            <label class="questions-notes" for="questions-notes">{words::NOTES}</label>
+            <label class="questions-notes" for="questions-notes">{words::NOTES.text()}</label>
             // On paper a field would cut them off.
-            <p class="questions-notes-paper" aria-hidden="true" data-part="notes-paper"></p>
+            <p class="questions-notes-paper" aria-hidden="true" data-part=parts::NOTES_PAPER></p>
             <textarea
                 id="questions-notes"
                 rows="4"
                 maxlength=NOTE_LIMIT
                 autocomplete="off"
-                data-part="notes"
+                data-part=parts::NOTES
             ></textarea>
             <p class="buttons needs-start">
-                <button type="button" class="needs-permission" data-part="print">{words::PRINT}</button>
-                <button type="button" data-part="copy">{words::COPY}</button>
-                <button type="button" hidden data-part="share">{words::SHARE}</button>
+                <button type="button" class="needs-permission" data-part=parts::PRINT>{words::PRINT.text()}</button>
+                <button type="button" data-part=parts::COPY>{words::COPY.text()}</button>
+                <button type="button" hidden data-part=parts::SHARE>{words::SHARE.text()}</button>
                 <button
                     type="button"
                     disabled
-                    data-part="clear"
+                    data-part=parts::CLEAR
                     data-then="#questions-list [data-part=undo]"
                 >
-                    {words::CLEAR}
+                    {words::CLEAR.text()}
                 </button>
             </p>
-            <p class="small" hidden data-part="cleared">
-                {words::CLEARED}
+            <p class="small" hidden data-part=parts::CLEARED>
+                {words::CLEARED.text()}
                 " "
                 <button
                     type="button"
                     class="quiet"
-                    data-part="undo"
+                    data-part=undo::UNDO
                     data-then="#questions-list [data-part=clear]"
                 >
-                    {words::UNDO}
+                    {common::UNDO.text()}
                 </button>
             </p>
         </div>
     }
 }
 
-fn group(group: &'static QuestionGroup) -> impl IntoView {
-    let question = |question: &'static Question| {
+fn group(group: &Entry) -> impl IntoView + use<> {
+    let question = |(id, asks): &(&'static str, Key)| {
         view! {
             <label class="choice">
-                <input type="checkbox" autocomplete="off" value=question.id data-part="question" />
-                <span data-part="asks">{question.text}</span>
+                <input
+                    type="checkbox"
+                    autocomplete="off"
+                    value=*id
+                    data-part=parts::QUESTION
+                />
+                <span>{asks.text()}</span>
             </label>
         }
     };
     view! {
-        <fieldset data-part="group">
-            <legend data-part="title">{group.title}</legend>
-            {group.questions.iter().map(question).collect_view()}
+        <fieldset>
+            <legend>{group.key.text()}</legend>
+            {group.attributes.iter().map(question).collect_view()}
         </fieldset>
     }
 }
 
 #[component]
 fn Own() -> impl IntoView {
-    let row = |_| {
+    let row = |place: usize| {
         view! {
-            <li hidden data-part="own">
+            <li hidden data-part=parts::OWN data-value=place>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part="own-tick" />
-                    <span data-part="own-text"></span>
+                    <input type="checkbox" autocomplete="off" data-part=parts::OWN_TICK />
+                    <span data-part=parts::OWN_TEXT></span>
                 </label>
                 <button
                     type="button"
                     class="quiet"
-                    data-part="own-remove"
+                    data-part=parts::OWN_REMOVE
                     data-then="#questions-new"
                 >
-                    {words::REMOVE}
+                    {words::REMOVE.text()}
                 </button>
             </li>
         }
     };
     view! {
         <fieldset class="questions-own">
-            <legend data-part="own-title">{words::OWN}</legend>
+            <legend>{words::OWN.text()}</legend>
             <ul role="list">{(0..OWN_QUESTIONS_LIMIT).map(row).collect_view()}</ul>
             <div class="questions-add needs-start">
-                <label for="questions-new">{words::NEW}</label>
+                <label for="questions-new">{words::NEW.text()}</label>
                 <input
                     id="questions-new"
                     type="text"
                     maxlength=NOTE_LIMIT
                     autocomplete="off"
                     enterkeyhint="done"
-                    data-part="new"
+                    data-part=parts::NEW
                 />
-                <button type="button" data-part="add">{words::ADD}</button>
+                <button type="button" data-part=parts::ADD>{words::ADD.text()}</button>
             </div>
         </fieldset>
     }

@@ -1,21 +1,21 @@
 //! Ticks, own questions and notes are kept; the list is given away as text.
 
 use super::super::undo::{self, Undoable};
-use super::ID;
+use super::parts;
 use crate::browser::part::{Part, follow};
 use crate::browser::share::{self, Shared};
 use crate::browser::{announce, clipboard, print, root};
-use crate::content::words::{copying, questions as words};
 use crate::domain::questions::{self, Asked};
 use crate::domain::reader::{OWN_QUESTIONS_LIMIT, Reader};
 use crate::keeper::Keeper;
+use crate::words::{asked, common, questions as words};
 
 /// Brings the list to life.
 pub fn wake(keeper: Keeper) {
-    let list = Part::by_id(ID);
+    let list = Part::by_id(parts::ID);
     wake_ticks(keeper, &list);
     wake_own(keeper, &list);
-    let [notes, paper] = ["notes", "notes-paper"].map(|name| list.part(name));
+    let [notes, paper] = [parts::NOTES, parts::NOTES_PAPER].map(|part| list.part(part));
     notes.on("input", move |event| {
         let text = Part::of(&event).value();
         keeper.act(move |reader: &mut Reader| reader.note(&text));
@@ -31,27 +31,26 @@ pub fn wake(keeper: Keeper) {
 }
 
 fn wake_ticks(keeper: Keeper, list: &Part) {
-    for question in list.parts("question") {
-        let id = question.value();
+    for (question, id) in list.parts_of(parts::QUESTION, |id| Some(id.to_owned())) {
+        let ticked = id.clone();
         question.on("change", move |event| {
-            let question = Part::of(&event);
-            let (id, ticked) = (question.value(), question.is_checked());
-            keeper.act(|reader: &mut Reader| reader.ask(&id, ticked));
+            let is_ticked = Part::of(&event).is_checked();
+            keeper.act(|reader: &mut Reader| reader.ask(&ticked, is_ticked));
         });
         follow(move || question.check(keeper.with(|reader| reader.questions.contains(&id))));
     }
 }
 
 fn wake_own(keeper: Keeper, list: &Part) {
-    for (index, row) in list.parts("own").into_iter().enumerate() {
-        let (tick, text) = (row.part("own-tick"), row.part("own-text"));
+    for (row, index) in list.parts_of(parts::OWN, |place| place.parse().ok()) {
+        let (tick, text) = (row.part(parts::OWN_TICK), row.part(parts::OWN_TEXT));
         tick.on("change", move |event| {
             let ticked = Part::of(&event).is_checked();
             keeper.act(move |reader: &mut Reader| reader.ask_own(index, ticked));
         });
-        row.part("own-remove").on_click(move || {
+        row.part(parts::OWN_REMOVE).on_click(move || {
             keeper.act(move |reader: &mut Reader| reader.remove_own(index));
-            announce::say(words::REMOVED);
+            announce::say(words::REMOVED.text());
         });
         follow(move || {
             let own = keeper.with(|reader| reader.own_questions.get(index).cloned());
@@ -61,17 +60,18 @@ fn wake_own(keeper: Keeper, list: &Part) {
             text.set_text(&own.text);
         });
     }
-    let (field, button) = (list.part("new"), list.part("add"));
+    let (field, button) = (list.part(parts::NEW), list.part(parts::ADD));
     let add = {
         let field = field.clone();
         move || {
             let text = field.value();
             if keeper.with_untracked(|reader| reader.own_questions.len()) >= OWN_QUESTIONS_LIMIT {
-                announce::show(words::TOO_MANY);
+                let limit = OWN_QUESTIONS_LIMIT as f64;
+                announce::show(words::TooMany { limit }.text());
             } else if !text.trim().is_empty() {
                 keeper.act(move |reader: &mut Reader| reader.add_own(&text));
                 field.set_value("");
-                announce::say(words::ADDED);
+                announce::say(words::ADDED.text());
             }
         }
     };
@@ -94,9 +94,9 @@ fn wake_clear(keeper: Keeper, list: &Part) {
     };
     undo::wake(
         keeper,
-        list.part("clear"),
+        list.part(parts::CLEAR),
         "disabled",
-        list.part("cleared"),
+        list.part(parts::CLEARED),
         undoable,
     );
 }
@@ -107,39 +107,36 @@ fn wake_giving(keeper: Keeper, list: &Part) {
         // On paper only what is ticked stands, if anything is.
         marked.set_flag("data-ticked", keeper.with(Reader::has_ticked));
     });
-    list.part("print").on_click(|| print::open("questions"));
-    let written = list.clone();
-    list.part("copy")
-        .on_click(move || clipboard::give(as_text(keeper, &written), copying::COPIED));
-    let (button, written) = (list.part("share"), list.clone());
+    list.part(parts::PRINT)
+        .on_click(|| print::open("questions"));
+    list.part(parts::COPY)
+        .on_click(move || clipboard::give(as_text(keeper), common::COPIED.text()));
+    let button = list.part(parts::SHARE);
     let can_share = share::is_there() && root::get("frame").is_none();
     button.set_flag("hidden", !can_share);
     button.on_click(move || {
-        let all = as_text(keeper, &written);
-        share::open(words::TITLE, Shared::Text(all), copying::COPIED);
+        let all = Shared::Text(as_text(keeper));
+        share::open(words::TITLE.text(), all, common::COPIED.text());
     });
 }
 
-/// The list as text. The words of the questions stand on the page.
-fn as_text(keeper: Keeper, list: &Part) -> String {
-    let groups = list.parts("group").into_iter().map(|group| {
-        let questions = group.parts("question").into_iter().zip(group.parts("asks"));
-        let asked = questions.map(|(tick, words)| Asked {
-            text: words.text(),
-            ticked: tick.is_checked(),
+/// The list as text.
+fn as_text(keeper: Keeper) -> String {
+    keeper.with_untracked(|reader| {
+        let groups = asked::ALL.iter().map(|group| {
+            let asked = group.attributes.iter().map(|(id, words)| Asked {
+                text: words.text(),
+                ticked: reader.questions.iter().any(|ticked| ticked == id),
+            });
+            (group.key.text(), asked.collect())
         });
-        (group.part("title").text(), asked.collect())
-    });
-    let own = keeper.with_untracked(|reader| {
         let own = reader.own_questions.iter().map(|own| Asked {
             text: own.text.clone(),
             ticked: own.ticked,
         });
-        own.collect()
-    });
-    let groups: Vec<(String, Vec<Asked>)> = groups
-        .chain([(list.part("own-title").text(), own)])
-        .collect();
-    let notes = keeper.with_untracked(|reader| reader.notes.clone());
-    questions::as_text(words::TITLE, &groups, words::NOTES, &notes)
+        let own = (words::OWN.text(), own.collect());
+        let groups: Vec<(String, Vec<Asked>)> = groups.chain([own]).collect();
+        let (title, notes) = (&words::TITLE.text(), &words::NOTES.text());
+        questions::as_text(title, &groups, notes, &reader.notes)
+    })
 }

@@ -1,0 +1,18 @@
+### How the page looks, on screen and on paper.
+
+## Said in the browser
+
+colors-auto = As my device
+colors-light = Light
+colors-dark = Dark
+
+size-normal = Normal
+size-large = Large
+size-largest = Largest
+
+## Written on the page
+
+colors = Colors
+size = Size of the text
+print-all = Print everything
+print-summary = Print a one-page summary
