@@ -1,9 +1,5 @@
 //! The invariants of ARCHITECTURE.md that can be read off the sources.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
-
-#[path = "support/sources.rs"]
-mod sources;
-use sources::sources;
+use crate::sources::sources;
 
 /// The lines in a part of the house that name one of these.
 fn lines_with(place: &str, words: &[&str]) -> Vec<String> {

@@ -1,6 +1,4 @@
 //! What docs/ shows is what there is.
-#![allow(missing_docs)]
-
 use crs_hipec::domain::address::Embed;
 use std::collections::BTreeSet;
 

@@ -1,23 +1,10 @@
 //! Whatever is stored, linked or said to the page: it does not panic, and
 //! nothing of the reader is lost. The inputs are new at each run; a failure
 //! prints the smallest one that shows it.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "tests"
-)]
-
-mod fuzz {
-    pub mod links;
-    pub mod messages;
-    pub mod states;
-    pub mod texts;
-}
-
-#[path = "support/json.rs"]
-mod json;
+mod links;
+mod messages;
+mod states;
+mod texts;
 
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};

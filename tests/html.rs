@@ -1,11 +1,4 @@
 //! The page as it is written at build time.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "tests"
-)]
-
 use crs_hipec::content::sources::SOURCES;
 use crs_hipec::domain::section::Section;
 use crs_hipec::page::html;

@@ -1,9 +1,5 @@
 //! What the browser asks the page for is on the page.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
-
-#[path = "support/sources.rs"]
-mod sources;
-use sources::sources;
+use crate::sources::sources;
 use std::collections::BTreeSet;
 
 /// What stands between two marks, wherever it does.

@@ -1,6 +1,4 @@
 //! The map's rules, over whatever a hand or a link may bring.
-#![allow(missing_docs)]
-
 use crs_hipec::domain::address::Fragment;
 use crs_hipec::domain::pci::{Action, Example, LesionSize, Reading, Region, Scores, Scoring};
 use proptest::prelude::*;

@@ -1,6 +1,4 @@
 //! docs/reliability.md tells the truth about which tests there are.
-#![allow(missing_docs, clippy::expect_used, reason = "tests")]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 

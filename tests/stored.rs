@@ -1,15 +1,5 @@
 //! What is kept, as text: read again as it was written, and never read wrongly.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "tests"
-)]
-
-#[path = "support/json.rs"]
-mod json;
-
+use crate::json;
 use crs_hipec::domain::calendar::Day;
 use crs_hipec::domain::reader::{
     self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, Theme, with_aside, write,

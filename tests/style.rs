@@ -1,7 +1,5 @@
 //! The contrast of every color that words and figures are drawn in, computed
 //! from the tokens as WCAG 2 does it; and that no style sheet or drawing is left out.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -1,6 +1,4 @@
 //! The words: they can all be read, and the browser gets what it has to say.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
-
 use crs_hipec::domain::completeness::Nodule;
 use crs_hipec::words::{self, completeness};
 

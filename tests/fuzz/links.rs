@@ -1,7 +1,7 @@
 //! Addresses that somebody made, or broke.
 
 use super::texts::{Damage, any_text, damage, damaged};
-use crate::fuzz;
+use crate::fuzz::fuzz;
 use crs_hipec::domain::address::{Embed, Fragment};
 use crs_hipec::domain::host_frame::pym_name;
 use crs_hipec::domain::pci::Scores;

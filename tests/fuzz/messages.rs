@@ -1,7 +1,7 @@
 //! What a host says to the frame, and what the frame says.
 
 use super::texts::{Damage, any_text, damage, damaged};
-use crate::fuzz;
+use crate::fuzz::fuzz;
 use crs_hipec::domain::host_frame::{asks_for_height, messages, pym_name};
 use crs_hipec::domain::offline::Word;
 use proptest::collection::vec;

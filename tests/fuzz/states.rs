@@ -1,7 +1,7 @@
 //! What is stored on the device.
 
 use super::texts::{Damage, any_text, damage, damaged};
-use crate::{fuzz, json};
+use crate::{fuzz::fuzz, json};
 use crs_hipec::domain::calendar::Day;
 use crs_hipec::domain::pci::{LesionSize, Region, Scores};
 use crs_hipec::domain::reader::{
