@@ -21,9 +21,9 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
         manifest::identify(address, dist)?;
         html = oembed::add(&html, address, dist)?;
     }
-    let html = policy::add(&html, policy::Edition::Served)?;
+    let html = policy::add(&html, policy::Edition::Served(address))?;
     fs::write(dist.join("index.html"), &html)?;
-    hosts::write(&[&html, &one_file], dist)?;
+    hosts::write(&[&html, &one_file], address, dist)?;
     precache::write(dist)?;
     compress::all(dist)
 }

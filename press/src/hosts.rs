@@ -17,10 +17,13 @@ const APACHE: &str = include_str!("../templates/hosting/htaccess");
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
 /// The headers of every answer.
-fn headers(pages: &[&str]) -> Result<Vec<(&'static str, String)>> {
+fn headers(pages: &[&str], address: Option<&str>) -> Result<Vec<(&'static str, String)>> {
     // Any site may show the page in a frame: that is what it is for. A `<meta>`
     // cannot say so.
-    let policy = format!("{}; frame-ancestors *", policy(pages, Edition::Served)?);
+    let policy = format!(
+        "{}; frame-ancestors *",
+        policy(pages, Edition::Served(address))?
+    );
     Ok(vec![
         ("Content-Security-Policy", policy),
         // A frame without an origin of its own fetches as a stranger.
@@ -35,9 +38,10 @@ fn headers(pages: &[&str]) -> Result<Vec<(&'static str, String)>> {
     ])
 }
 
-/// Writes the header files. `pages` are all pages that are served.
-pub fn write(pages: &[&str], dist: &Path) -> Result<()> {
-    let headers = headers(pages)?;
+/// Writes the header files. `pages` are all pages that are served, `address` is
+/// where, if that is known.
+pub fn write(pages: &[&str], address: Option<&str>, dist: &Path) -> Result<()> {
+    let headers = headers(pages, address)?;
     let lines = |line: fn(&str, &str) -> String| -> String {
         headers
             .iter()
@@ -97,7 +101,7 @@ mod tests {
 
     #[test]
     fn frames_are_allowed_on_purpose() -> Result<()> {
-        let headers = headers(&["<script>a()</script>"])?;
+        let headers = headers(&["<script>a()</script>"], None)?;
         assert!(
             headers
                 .iter()

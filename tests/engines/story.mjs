@@ -1,6 +1,7 @@
 // What a reader does, step by step, told once for every engine. A step gets the tab
 // (see README.md) and the site; it fails by throwing.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
@@ -233,6 +234,27 @@ export const STORY = [
       await tab.click('#map-6 > path');
       await tab.click('#map .map-sizes label:nth-of-type(4) input');
       await seeText(tab, MAP_SUM, /of 13 regions scored/);
+      await tab.leaveFrame();
+    },
+  ],
+
+  [
+    'embedded without an origin',
+    async (tab, site, host) => {
+      // As a build says it that was told its public address.
+      const known = (policy) => policy.replaceAll("'self'", `'self' ${site.origin}`);
+      const sent = fs.readFileSync(path.join(DIST, '_headers'), 'utf8').match(/Content-Security-Policy: (.*)/)[1];
+      site.headers = { 'Content-Security-Policy': known(sent) };
+      const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+      site.change = (name, body) => (name === 'index.html' ? String(body).replace(meta, known) : body);
+      const frame = encodeURIComponent(`${site.url}?embed=map`);
+      await tab.goto(`${host.url}plain.html?sandbox=allow-scripts&height=800&frame=${frame}`);
+      await tab.enterFrame('iframe');
+      await started(tab);
+      await see(tab, 'null', () => self.origin);
+      await tab.click('#map-6 > path');
+      await tab.click('#map .map-sizes label:nth-of-type(4) input');
+      await seeText(tab, MAP_SUM, /1 of 13 regions scored/);
       await tab.leaveFrame();
     },
   ],
