@@ -9,6 +9,7 @@ mod card;
 mod claims;
 mod clinical_review;
 mod compress;
+mod corrections;
 mod digest;
 mod early;
 mod embeds;
@@ -43,6 +44,11 @@ fn main() -> Result<()> {
     }
 }
 
+/// A setting of this build, from outside.
+fn asked(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
 /// What Trunk runs.
 fn press() -> Result<()> {
     if let Some(late) = clinical_review::late() {
@@ -59,13 +65,16 @@ fn press() -> Result<()> {
     let page = crs_hipec::page::html();
     let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
     let html = page::fill(&shell, &style, &page)?;
+    let address = asked("PUBLIC_URL");
+    let address = address.map(|url| oembed::address(&url)).transpose()?;
+    let mail = asked("CORRECTIONS_MAIL");
+    let mail = mail.as_deref().map(corrections::mail).transpose()?;
+    let html = corrections::fill(&html, mail, address.as_deref())?;
     clinical_review::publish(&dist)?;
     if serving {
         return Ok(fs::write(&index, html)?);
     }
     let html = glue::shorten(&html, &dist)?;
-    let address = env::var("PUBLIC_URL").ok().filter(|url| !url.is_empty());
-    let address = address.map(|url| oembed::address(&url)).transpose()?;
     finish::all(&html, address.as_deref(), &dist)?;
     budget::check(&source.join("budget.toml"), &dist)
 }

@@ -4,6 +4,8 @@
 #[cfg(feature = "view")]
 mod app;
 mod contents;
+#[cfg(feature = "view")]
+mod corrections;
 mod embed_this;
 #[cfg(feature = "view")]
 mod glossary;

@@ -1,6 +1,8 @@
 //! The end of a section: the way on, "Mark as read", a way to share it, and
 //! that it is fine to stop here.
 
+#[cfg(feature = "view")]
+use super::corrections::Correction;
 use crate::browser::part::{Part, follow};
 #[cfg(feature = "view")]
 use crate::content::sections;
@@ -34,6 +36,7 @@ pub fn SectionEnd(section: Section) -> impl IntoView {
                 {words::SHARE}
             </button>
             <p class="stop-here">{words::stop_here(read, left)}</p>
+            <Correction section=section />
         </div>
     }
 }
