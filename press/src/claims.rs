@@ -6,6 +6,8 @@ use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::pci::Region;
 use crs_hipec::domain::section::Section;
+use crs_hipec::domain::studies::Trial;
+use crs_hipec::figures::claim_of_trial;
 use crs_hipec::page::names;
 use crs_hipec::words;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -153,6 +155,12 @@ fn short_words(figure: Figure) -> Vec<Line> {
     match figure {
         Figure::Map => map(),
         Figure::Completeness => Vec::new(),
+        Figure::Studies => {
+            let claims = Trial::ALL.into_iter().map(claim_of_trial);
+            claims
+                .map(|(words, facts)| line(words, facts, &[]))
+                .collect()
+        }
         Figure::Risk => {
             let facts = people::ROWS_FACTS;
             let sentences = people::SENTENCES.iter().zip(facts);

@@ -32,7 +32,7 @@ pub fn texts(figure: Figure) -> Vec<String> {
 fn constants(figure: Figure) -> Vec<&'static str> {
     match figure {
         Figure::Map => vec![pci_map::NOTES],
-        Figure::Completeness => vec![],
+        Figure::Completeness | Figure::Studies => vec![],
         Figure::Risk => vec![people::BELOW],
         Figure::Timeline => vec![recovery_timeline::NOTE],
         Figure::Perfusion => {

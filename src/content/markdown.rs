@@ -136,10 +136,10 @@ pub struct Citation {
     pub id: String,
 }
 
-/// Whether a mark names a fact: F01, A26.
+/// Whether a mark names a fact: F01, A26, N01, N140.
 pub fn is_fact(mark: &str) -> bool {
-    let digits = mark.strip_prefix(['F', 'A']).unwrap_or_default();
-    digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let digits = mark.strip_prefix(['F', 'A', 'N']).unwrap_or_default();
+    matches!(digits.len(), 2 | 3) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The number of a source, from 1, in the order of the list.

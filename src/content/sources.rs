@@ -123,19 +123,44 @@ pub const SOURCES: &[Source] = &[
         "https://www.mdedge.com/hematology-oncology/article/167594/gastroenterology/prodige-7-no-survival-benefit-hipec-advanced",
     ),
     source(
-        "gecop-2022",
-        "Pereira F, Serrano A, Manzanedo I, et al. GECOP-MMC: phase IV randomized clinical trial to evaluate the efficacy of hyperthermic intraperitoneal chemotherapy (HIPEC) with mytomicin-C after complete surgical cytoreduction in patients with colon cancer peritoneal metastases. BMC Cancer 2022;22. Free to read.",
-        "https://doi.org/10.1186/s12885-022-09572-7",
-    ),
-    source(
         "vandriel-2018",
         "van Driel WJ, et al. Hyperthermic intraperitoneal chemotherapy in ovarian cancer (OVHIPEC-1). N Engl J Med 2018.",
         "https://doi.org/10.1056/NEJMoa1708618",
     ),
     source(
+        "aronson-2023",
+        "Aronson SL, et al. Cytoreductive surgery with or without hyperthermic intraperitoneal chemotherapy in ovarian cancer (OVHIPEC-1): final survival analysis. Lancet Oncol 2023;24:1109–1118.",
+        "https://doi.org/10.1016/S1470-2045(23)00396-0",
+    ),
+    source(
+        "chipor-2024",
+        "MedPath, report of the CHIPOR trial: HIPEC in ovarian cancer that has come back (Classe JM, et al. Lancet Oncol 2024). Seen November 2026.",
+        "https://trial.medpath.com/news/5419749b6bac747c",
+    ),
+    source(
+        "zwanenburg-2024",
+        "Zwanenburg ES, et al. Adjuvant hyperthermic intraperitoneal chemotherapy in colon cancer: results of COLOPEC at 5 years. J Clin Oncol 2024;42:140–145. PMID 37922442.",
+        "https://doi.org/10.1200/JCO.22.02644",
+    ),
+    source(
         "goere-2020",
         "Goéré D, et al. Second-look surgery plus hyperthermic intraperitoneal chemotherapy versus surveillance in patients at high risk of developing colorectal peritoneal metastases (PROPHYLOCHIP–PRODIGE 15). Lancet Oncol 2020;21:1147. PMID 32717180.",
         "https://doi.org/10.1016/S1470-2045(20)30322-3",
+    ),
+    source(
+        "arjona-2023",
+        "Arjona-Sánchez A, et al. Hyperthermic intraperitoneal chemotherapy for locally advanced colon cancer (HIPECT4). JAMA Surg 2023;158:683–691. PMID 37099280. Free to read.",
+        "https://doi.org/10.1001/jamasurg.2023.0662",
+    ),
+    source(
+        "arjona-2026",
+        "Arjona-Sánchez A, et al. HIPECT4: final analysis at 3 years. BJS Open 2026. PMC13023033.",
+        "https://doi.org/10.1093/bjsopen/zrag002",
+    ),
+    source(
+        "gecop-2022",
+        "Pereira F, Serrano A, Manzanedo I, et al. GECOP-MMC: phase IV randomized clinical trial to evaluate the efficacy of hyperthermic intraperitoneal chemotherapy (HIPEC) with mytomicin-C after complete surgical cytoreduction in patients with colon cancer peritoneal metastases. BMC Cancer 2022;22. Free to read.",
+        "https://doi.org/10.1186/s12885-022-09572-7",
     ),
     source(
         "consensus-2025",

@@ -79,11 +79,13 @@ pub enum Figure {
     Candidates,
     /// The film.
     Film,
+    /// What each randomized trial found.
+    Studies,
 }
 
 impl Figure {
     /// Every figure.
-    pub const ALL: [Figure; 7] = [
+    pub const ALL: [Figure; 8] = [
         Figure::Map,
         Figure::Completeness,
         Figure::Perfusion,
@@ -91,6 +93,7 @@ impl Figure {
         Figure::Risk,
         Figure::Candidates,
         Figure::Film,
+        Figure::Studies,
     ];
 
     /// The word for it in `?embed=` and in element ids. `candidates` names the
@@ -104,6 +107,7 @@ impl Figure {
             Figure::Risk => "risk",
             Figure::Candidates => "weighing",
             Figure::Film => "film",
+            Figure::Studies => "studies",
         }
     }
 }

@@ -16,3 +16,4 @@ pub mod recovery;
 pub mod review;
 pub mod section;
 pub mod snippet;
+pub mod studies;

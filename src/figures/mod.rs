@@ -13,8 +13,11 @@ mod people;
 mod perfusion;
 mod prose;
 mod recovery_timeline;
+mod studies;
 
 pub use descriptor::Descriptor;
+#[cfg(feature = "view")]
+pub use studies::claim as claim_of_trial;
 
 use crate::domain::address::Figure;
 #[cfg(feature = "view")]
@@ -22,7 +25,7 @@ use leptos::prelude::*;
 use prose::prose;
 
 /// Every figure.
-pub const FIGURES: [Descriptor; 7] = [
+pub const FIGURES: [Descriptor; 8] = [
     pci_map::FIGURE,
     completeness::FIGURE,
     perfusion::FIGURE,
@@ -30,6 +33,7 @@ pub const FIGURES: [Descriptor; 7] = [
     people::FIGURE,
     candidates::FIGURE,
     film::FIGURE,
+    studies::FIGURE,
 ];
 
 /// What the house knows of a figure.

@@ -7,6 +7,8 @@ use crs_hipec::content::sections;
 use crs_hipec::content::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
+use crs_hipec::domain::studies::Trial;
+use crs_hipec::figures::claim_of_trial;
 use crs_hipec::words;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -163,6 +165,9 @@ pub fn short_words() -> Vec<Claim> {
                 say(text, facts);
             }
         }
+    }
+    for (text, facts) in Trial::ALL.map(claim_of_trial) {
+        say(text, facts);
     }
     for size in pci_map::SIZES {
         say(size.to_owned(), "A04");

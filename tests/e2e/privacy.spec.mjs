@@ -81,7 +81,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await slider.focus();
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowRight');
   let pressed = 0;
-  for (const figure of ['completeness', 'perfusion', 'risk', 'weighing', 'film']) {
+  for (const figure of ['completeness', 'perfusion', 'risk', 'weighing', 'film', 'studies']) {
     for (const control of await page.locator(`#${figure}`).getByRole('button').filter({ visible: true }).all()) {
       await control.evaluate((button) => button.click());
       pressed += 1;

@@ -20,7 +20,7 @@ import {
 // The names that the built page itself answers to.
 const [, names] = fs.readFileSync('dist/index.html', 'utf8').match(/if \((\["page",[^\]]*\])\.includes\(embed\)\)/);
 const PLACES = ['./', ...JSON.parse(names).map((name) => `./?embed=${name}`)];
-const FIGURES = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', 'film'];
+const FIGURES = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', 'film', 'studies'];
 
 test('there are embeds to look at', () => {
   expect(PLACES.length).toBeGreaterThan(16);

@@ -215,6 +215,9 @@ export const STORY = [
       await see(tab, true, () => /fewer than 5 of 100/.test(document.querySelector('#risk output').innerText));
       await tab.click('#weighing details summary');
       await see(tab, true, () => document.querySelector('#weighing details').open);
+      await tab.click('#studies input[value="chipor"]');
+      await tab.click('#studies input[value="harms"]');
+      await see(tab, true, () => /More people had a severe problem/.test(document.getElementById('studies').innerText));
       await tab.click('#film [data-part="next"]');
       await seeText(tab, '#film .film-title', '2. Measuring it');
       await tab.click('#film [data-part="play"]');
@@ -280,7 +283,18 @@ export const STORY = [
   [
     'every embed starts at 256 px',
     async (tab, site, host) => {
-      const embeds = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', 'film', ...SECTIONS, 'page'];
+      const embeds = [
+        'map',
+        'completeness',
+        'perfusion',
+        'timeline',
+        'risk',
+        'weighing',
+        'film',
+        'studies',
+        ...SECTIONS,
+        'page',
+      ];
       for (const embed of embeds) {
         await tab.goto(`${host.url}plain.html?width=256&frame=${encodeURIComponent(`${site.url}?embed=${embed}`)}`);
         await tab.enterFrame('iframe');

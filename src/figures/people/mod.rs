@@ -1,12 +1,16 @@
 //! 100 people: what happens, and what does not, after the operation.
 
 #[cfg(feature = "view")]
+mod drawn;
+#[cfg(feature = "view")]
 mod view;
 
 use super::descriptor::Descriptor;
 #[cfg(feature = "view")]
 use super::descriptor::Written;
 use crate::domain::address::Figure;
+#[cfg(feature = "view")]
+pub use drawn::{hundred, symbols};
 
 /// The figure.
 pub const FIGURE: Descriptor = Descriptor {

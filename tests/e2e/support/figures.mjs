@@ -31,6 +31,11 @@ export const USES = {
     await film.getByRole('button', { name: 'Next scene' }).click();
     await expect(film.locator('.film-title')).toHaveText('2. Measuring it');
   },
+  studies: async (studies) => {
+    await studies.getByLabel(/Ovary\s*came back/).check();
+    await studies.getByLabel('Harms').check();
+    await expect(studies.locator('.study-answer:visible')).toHaveText(/More people had a severe problem/);
+  },
 };
 
 // In a page, or in a frame.

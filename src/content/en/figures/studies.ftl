@@ -1,0 +1,108 @@
+### What each randomized trial found. Only what a source states: no trial is compared with another, and nothing is
+### summed up. The numbers stand in `src/domain/studies.rs`.
+
+## Said in the browser
+
+# What an embed of it is called.
+title = Figure: what each trial found
+
+## Written on the page
+
+# Over all trials.
+design = All had surgery. Chance decided on HIPEC.
+# The buttons of the trials, and the switch with its two words.
+trials = Choose a trial
+view = What was counted
+life = Life
+harms = Harms
+
+# facts: A20 N01
+# sources: quenet-2021 ascopost-2021 mdedge-2018
+prodige-7 = Bowel cancer
+    .people = spread to the peritoneum
+    .name = PRODIGE 7
+    .life = On average, people did not live longer with this HIPEC.
+    .harms = More people had a severe late problem with this HIPEC.
+    .more-harms = In both groups 1.5% died within 30 days.
+# facts: A22 N10
+# sources: vandriel-2018 aronson-2023
+ovhipec-1 = Ovarian cancer
+    .people = stage III, after chemotherapy
+    .name = OVHIPEC-1
+    .life = On average, people lived longer with this HIPEC.
+    .harms = We found no number of harms that we could check.
+# facts: N11 N12
+# sources: chipor-2024
+chipor = Ovarian cancer
+    .people = came back, could be removed
+    .name = CHIPOR
+    .life = On average, people lived longer with this HIPEC.
+    .harms = More people had a severe problem with this HIPEC.
+    .more-harms = Kidney failure: 10 of 100 with HIPEC, 1 of 100 without. Three people died within 60 days, all without HIPEC.
+# facts: A23 N22
+# sources: klaver-2019 zwanenburg-2024 goere-2020
+colopec = Bowel cancer
+    .people = no spread seen: to prevent it
+    .name = COLOPEC
+    .life = It was not shown that HIPEC prevents spread, or helps people live longer.
+    .more-life = Chance alone can explain these gaps. PROPHYLOCHIP–PRODIGE 15, with 150 people, did not show either that HIPEC prevents spread.
+    .harms = We found no number of harms that we could check.
+# facts: N20 N21
+# sources: arjona-2023 arjona-2026
+hipect4 = Bowel cancer
+    .people = no spread seen: to prevent it
+    .name = HIPECT4
+    .life = It came back in the abdomen less often; people did not live longer in those 3 years.
+    .harms = Problems were not more frequent with HIPEC. We found no number of them to draw.
+
+# On the button of a trial: the kind of cancer, and which people or which trial.
+choose-prodige-7 = Bowel
+    .which = spread
+choose-ovhipec-1 = Ovary
+    .which = stage III
+choose-chipor = Ovary
+    .which = came back
+choose-colopec = To prevent
+    .which = COLOPEC
+choose-hipect4 = To prevent
+    .which = HIPECT4
+
+# Below the picture of a trial.
+note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 minutes; under 1 mm of tumor left. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021] [^mdedge-2018]
+note-ovhipec-1 = **OVHIPEC-1**, 245 people, followed about 10 years. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
+note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
+note-colopec = **COLOPEC**, 204 people. It says nothing of cancer that has spread. [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
+note-hipect4 = **HIPECT4**, 184 people. Mitomycin C. It says nothing of cancer that has spread. [^N20] [^N21] [^arjona-2023] [^arjona-2026]
+
+# The two groups; where little room is left, without the last word.
+with = with HIPEC
+    .short = with
+without = without HIPEC
+    .short = without
+hipec = HIPEC
+
+# What the upright line and its shade are.
+key = Half of the people lived longer than this. Gray: the middle may lie anywhere in it.
+# At the upright line: 41.7 months; and on its two sides.
+months = { $months } months
+half-less = half: less long
+half-more = half lived longer
+# The last number on the line: 6 years.
+years = { $years } years
+# The line, for who does not see it.
+spoken = { $group }: half of the people lived longer than { $middle } months. The middle may lie anywhere from { $from } to { $to } months.
+
+# What was counted at a fixed time, and of how many people.
+alive-at-5-years = Alive at 5 years
+free-of-spread-at-18-months = Free of spread at 18 months
+not-back-at-3-years = Not back in the abdomen at 3 years
+severe-late-within-60-days = A severe late problem within 60 days, as reported in 2018
+severe-within-60-days = A severe problem within 60 days
+of-100 = { $people } of 100
+
+# The same as a table: its fold, its head, and the row of the middle.
+table = The same as a table
+counted = Counted
+head-with = With HIPEC
+head-without = Without
+median = Median survival, in months (95% CI)

@@ -1,0 +1,209 @@
+//! The randomized trials of HIPEC, and what they counted. Every number is one
+//! that a source states (`docs/evidence-check.md`); nothing is added up.
+
+/// A randomized trial.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trial {
+    /// Bowel cancer that has spread to the peritoneum (A20, N01).
+    Prodige7,
+    /// Ovarian cancer at stage III, after chemotherapy (A22, N10).
+    Ovhipec1,
+    /// Ovarian cancer that has come back (N11, N12).
+    Chipor,
+    /// Bowel cancer, to prevent spread (A23, N22).
+    Colopec,
+    /// Bowel cancer, to prevent spread (N20, N21).
+    Hipect4,
+}
+
+/// The same thing with HIPEC and without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arms<T> {
+    /// In the group with HIPEC.
+    pub with: T,
+    /// In the group without.
+    pub without: T,
+}
+
+/// The median survival: half of the people lived longer. In tenths of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Median {
+    /// The median itself.
+    pub middle: u16,
+    /// The lower end of its 95% confidence interval.
+    pub from: u16,
+    /// The upper end.
+    pub to: u16,
+}
+
+/// A share of the people, in tenths of a percent, 0 to 1000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share(u16);
+
+/// What was counted at a fixed time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Alive after 5 years.
+    AliveAt5Years,
+    /// Free of spread to the peritoneum after 18 months.
+    FreeOfSpreadAt18Months,
+    /// The cancer has not come back in the abdomen after 3 years.
+    NotBackInAbdomenAt3Years,
+    /// A severe late complication, within 60 days, as reported in 2018.
+    SevereLateWithin60Days,
+    /// A severe problem within 60 days.
+    SevereWithin60Days,
+}
+
+/// What was counted, in both groups.
+pub type Count = (Measure, Arms<Share>);
+
+impl Trial {
+    /// Every trial, by kind of cancer and question; no ranking.
+    pub const ALL: [Trial; 5] = [
+        Trial::Prodige7,
+        Trial::Ovhipec1,
+        Trial::Chipor,
+        Trial::Colopec,
+        Trial::Hipect4,
+    ];
+
+    /// The word for it in values and ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Trial::Prodige7 => "prodige-7",
+            Trial::Ovhipec1 => "ovhipec-1",
+            Trial::Chipor => "chipor",
+            Trial::Colopec => "colopec",
+            Trial::Hipect4 => "hipect4",
+        }
+    }
+
+    /// The median survival, where the trial states one.
+    pub const fn median(self) -> Option<Arms<Median>> {
+        match self {
+            Trial::Prodige7 => Some(medians((417, 362, 538), (412, 351, 497))),
+            Trial::Ovhipec1 => Some(medians((449, 386, 551), (333, 290, 391))),
+            Trial::Chipor => Some(medians((543, 419, 617), (458, 389, 542))),
+            Trial::Colopec | Trial::Hipect4 => None,
+        }
+    }
+
+    /// What was counted of life and of the cancer at fixed times.
+    pub fn life(self) -> Vec<Count> {
+        match self {
+            Trial::Prodige7 => vec![(Measure::AliveAt5Years, shares(394, 367))],
+            Trial::Ovhipec1 | Trial::Chipor => vec![],
+            Trial::Colopec => vec![
+                (Measure::FreeOfSpreadAt18Months, shares(809, 762)),
+                (Measure::AliveAt5Years, shares(696, 709)),
+            ],
+            Trial::Hipect4 => vec![(Measure::NotBackInAbdomenAt3Years, shares(970, 870))],
+        }
+    }
+
+    /// What was counted of harms; empty where no number could be confirmed.
+    pub fn harms(self) -> Vec<Count> {
+        match self {
+            Trial::Prodige7 => vec![(Measure::SevereLateWithin60Days, shares(241, 136))],
+            Trial::Chipor => vec![(Measure::SevereWithin60Days, shares(490, 270))],
+            Trial::Ovhipec1 | Trial::Colopec | Trial::Hipect4 => vec![],
+        }
+    }
+}
+
+const fn medians(with: (u16, u16, u16), without: (u16, u16, u16)) -> Arms<Median> {
+    const fn median((middle, from, to): (u16, u16, u16)) -> Median {
+        Median { middle, from, to }
+    }
+    Arms {
+        with: median(with),
+        without: median(without),
+    }
+}
+
+const fn shares(with: u16, without: u16) -> Arms<Share> {
+    Arms {
+        with: Share(with),
+        without: Share(without),
+    }
+}
+
+impl<T: Copy> Arms<T> {
+    /// With HIPEC, then without.
+    pub const fn both(self) -> [T; 2] {
+        [self.with, self.without]
+    }
+}
+
+impl Share {
+    /// Of 100 people, rounded to a whole person.
+    pub const fn people(self) -> usize {
+        (self.0 as usize + 5) / 10
+    }
+
+    /// As the source has it: `39.4%`, `97%`.
+    pub fn percent(self) -> String {
+        format!("{}%", tenths(self.0))
+    }
+}
+
+/// A number that is kept in tenths: `41.7`, `97`.
+pub fn tenths(number: u16) -> String {
+    match number % 10 {
+        0 => (number / 10).to_string(),
+        part => format!("{}.{part}", number / 10),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts() -> impl Iterator<Item = Count> {
+        let trials = Trial::ALL.into_iter();
+        trials.flat_map(|trial| [trial.life(), trial.harms()].concat())
+    }
+
+    #[test]
+    fn a_median_lies_in_its_interval() {
+        for arms in Trial::ALL.into_iter().filter_map(Trial::median) {
+            for Median { middle, from, to } in arms.both() {
+                assert!(from < middle && middle < to, "{from} {middle} {to}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_share_is_rounded_to_whole_people() {
+        let people = |tenths| Share(tenths).people();
+        assert_eq!([394, 367, 136, 241].map(people), [39, 37, 14, 24]);
+        assert_eq!([0, 4, 5, 995, 1000].map(people), [0, 0, 1, 100, 100]);
+    }
+
+    #[test]
+    fn people_in_the_picture_are_the_percent_in_words() {
+        for (measure, arms) in counts() {
+            for share in arms.both() {
+                assert!(share.0 <= 1000);
+                let off = (share.people() * 10).abs_diff(share.0.into());
+                assert!(off <= 5, "{measure:?}: {}", share.percent());
+            }
+        }
+    }
+
+    #[test]
+    fn every_trial_says_something_of_life() {
+        for trial in Trial::ALL {
+            assert!(
+                trial.median().is_some() || !trial.life().is_empty(),
+                "{trial:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn tenths_are_written_without_an_idle_zero() {
+        assert_eq!([417, 970, 5].map(tenths), ["41.7", "97", "0.5"]);
+    }
+}
