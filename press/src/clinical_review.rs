@@ -10,6 +10,7 @@ use crs_hipec::content::sources::SOURCES;
 use crs_hipec::domain::calendar::{Day, from_1970};
 use crs_hipec::domain::review::overdue;
 use crs_hipec::domain::section::Section;
+use crs_hipec::words::review as days;
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -50,9 +51,9 @@ pub fn sheet() -> String {
     let mut text = LEAD.to_owned();
     text.push_str(&format!(
         "The words were written on {}, last changed on {}, and are due for review on {}.\n",
-        review::WRITTEN,
-        review::CHANGED,
-        review::DUE
+        days::WRITTEN.text(),
+        days::CHANGED.text(),
+        days::DUE.text()
     ));
     for section in Section::ALL {
         text.push_str(&format!("\n## {}\n", words(section).heading));
@@ -138,8 +139,8 @@ pub fn late() -> Option<String> {
 fn late_on(today: Day) -> Option<String> {
     let days = overdue(review::due()?, today)?;
     Some(format!(
-        "the words were due for review on {}, {days} days ago (src/content/review.rs)",
-        review::DUE
+        "the words were due for review on {}, {days} days ago (review.ftl)",
+        days::DUE.text()
     ))
 }
 
@@ -177,7 +178,7 @@ mod tests {
         assert_eq!(late_on(due), None);
         let late = due.succ_opt().and_then(late_on).unwrap_or_default();
         assert!(
-            late.contains(review::DUE) && late.contains("1 days ago"),
+            late.contains(&days::DUE.text()) && late.contains("1 days ago"),
             "{late}"
         );
     }

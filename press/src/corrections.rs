@@ -2,10 +2,10 @@
 
 use crate::html::Changes;
 use anyhow::{Result, bail, ensure};
-use crs_hipec::content::review::CHANGED;
 use crs_hipec::content::sections::name;
 use crs_hipec::domain::section::Section;
 use crs_hipec::words::corrections::{Body, Subject};
+use crs_hipec::words::review::CHANGED;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The mail address that a build was given.
@@ -49,7 +49,7 @@ fn letter(mail: &str, section: Section, address: Option<&str>) -> String {
     };
     let body = Body {
         address: &format!("{}#{}", address.unwrap_or_default(), section.id()),
-        date: CHANGED,
+        date: &CHANGED.text(),
     };
     let encoded = |text: &str| {
         // Lines end so in a mail.

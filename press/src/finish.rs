@@ -15,10 +15,10 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
         // The name is a valid one.
         let _ = html.set_attribute("data-worker", "");
     });
+    manifest::write(address, dist)?;
     let mut html = structured::add(&marked?.to(html)?, address)?;
     if let Some(address) = address {
         card::write(dist)?;
-        manifest::identify(address, dist)?;
         html = oembed::add(&html, address, dist)?;
     }
     let html = policy::add(&html, policy::Edition::Served(address))?;

@@ -4,10 +4,10 @@
 use crate::card;
 use crate::html::{add_to_head, attribute, text};
 use anyhow::{Result, ensure};
-use crs_hipec::content::review::CHANGED;
 use crs_hipec::domain::address::Embed;
 use crs_hipec::domain::snippet::Snippet;
 use crs_hipec::page::names;
+use crs_hipec::words::{self, review, site};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -37,7 +37,8 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
     fs::write(dist.join("sitemap.xml"), sitemap(address))?;
 
     let head = format!(
-        r#"<link rel="canonical" href="{address}"><link rel="alternate" type="application/json+oembed" href="{address}oembed.json" title="{title}"><meta property="og:type" content="article"><meta property="og:locale" content="en_US"><meta property="og:title" content="{title}"><meta property="og:description" content="{about}"><meta property="og:url" content="{address}"><meta property="og:image" content="{address}{}"><meta property="og:image:width" content="{}"><meta property="og:image:height" content="{}"><meta property="og:image:alt" content="{}"><meta name="twitter:card" content="summary_large_image">"#,
+        r#"<link rel="canonical" href="{address}"><link rel="alternate" type="application/json+oembed" href="{address}oembed.json" title="{title}"><meta property="og:type" content="article"><meta property="og:locale" content="{}"><meta property="og:title" content="{title}"><meta property="og:description" content="{about}"><meta property="og:url" content="{address}"><meta property="og:image" content="{address}{}"><meta property="og:image:width" content="{}"><meta property="og:image:height" content="{}"><meta property="og:image:alt" content="{}"><meta name="twitter:card" content="summary_large_image">"#,
+        words::language().replace('-', "_"),
         card::NAME,
         card::WIDTH,
         card::HEIGHT,
@@ -54,7 +55,7 @@ fn oembed(title: &str, address: &str) -> Value {
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": "CRS + HIPEC explained",
+        "provider_name": site::NAME.text(),
         "provider_url": address,
         "cache_age": 86400,
         "width": 640,
@@ -65,7 +66,8 @@ fn oembed(title: &str, address: &str) -> Value {
 
 fn sitemap(address: &str) -> String {
     format!(
-        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc><lastmod>{CHANGED}</lastmod></url></urlset>"#
+        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{address}</loc><lastmod>{}</lastmod></url></urlset>"#,
+        review::CHANGED.text()
     )
 }
 

@@ -5,6 +5,7 @@ use crate::html::Changes;
 use crate::style::without_line_comments;
 use anyhow::{Result, ensure};
 use crs_hipec::domain::address::Embed;
+use crs_hipec::words;
 use lol_html::html_content::Comment;
 use lol_html::{DocumentContentHandlers, RewriteStrSettings, rewrite_str};
 
@@ -20,6 +21,13 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
         &format!("<style>\n{style}</style>"),
     )?;
     let html = put(&html, "press:embeds", &embeds.join(" "))?;
+    let html = put(&html, "press:language", words::language())?;
+    let html = put(&html, "press:title", &text(&words::site::TITLE.text()))?;
+    let html = put(
+        &html,
+        "press:description",
+        &text(&words::site::DESCRIPTION.text()),
+    )?;
     put(&html, "<!-- press:page -->", &for_readers(page)?)
 }
 
@@ -39,6 +47,14 @@ fn for_readers(page: &str) -> Result<String> {
         })?
         .each("[class=\"\"]", |element| element.remove_attribute("class"))?
         .to(&rewrite_str(page, settings)?)
+}
+
+/// Words as they stand in HTML.
+fn text(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

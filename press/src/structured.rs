@@ -3,7 +3,7 @@
 
 use crate::html::{add_to_head, attribute, text};
 use anyhow::{Context, Result};
-use crs_hipec::content::review::{CHANGED, WRITTEN};
+use crs_hipec::words::{self, review, site};
 use serde_json::{Value, json};
 
 /// Adds the block to the page's head. The address is known only to a build
@@ -34,19 +34,19 @@ fn page(title: &str, about: &str) -> Value {
         "about": [
             {
                 "@type": "MedicalProcedure",
-                "name": "Cytoreductive surgery with hyperthermic intraperitoneal chemotherapy",
-                "alternateName": "CRS + HIPEC",
+                "name": site::PROCEDURE.text(),
+                "alternateName": site::SHORT_NAME.text(),
             },
-            { "@type": "MedicalCondition", "name": "Peritoneal surface malignancy" },
+            { "@type": "MedicalCondition", "name": site::CONDITION.text() },
         ],
         "audience": {
             "@type": "PeopleAudience",
-            "audienceType": "Patients and the people close to them",
+            "audienceType": site::AUDIENCE.text(),
         },
-        "inLanguage": "en-US",
+        "inLanguage": words::language(),
         "isAccessibleForFree": true,
-        "dateCreated": WRITTEN,
-        "dateModified": CHANGED,
+        "dateCreated": review::WRITTEN.text(),
+        "dateModified": review::CHANGED.text(),
         "license": ["https://spdx.org/licenses/MIT", "https://spdx.org/licenses/Apache-2.0"],
     })
 }
@@ -69,7 +69,7 @@ mod tests {
         assert_eq!(page["@type"], "MedicalWebPage");
         assert_eq!(page["name"], "A + B");
         assert_eq!(page["description"], "What a</script> is.");
-        assert_eq!(page["dateModified"], CHANGED);
+        assert_eq!(page["dateModified"], review::CHANGED.text());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What stands in a figure as running text, with its facts and sources.
 
-use super::markdown::{self, Citation};
+use super::markdown::{self, Citation, Cited};
 use super::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
 use crate::domain::address::Figure;
 use crate::words;
@@ -17,7 +17,6 @@ pub fn is_markdown(text: &str) -> bool {
 
 /// Every text of a figure that is written in Markdown, in the order of the
 /// figure. Each is read on its own.
-#[cfg(feature = "view")]
 pub fn texts(figure: Figure) -> Vec<String> {
     let claims = words::claims(&file(figure)).into_iter();
     let texts: Vec<_> = claims
@@ -52,20 +51,18 @@ fn constants(figure: Figure) -> Vec<&'static str> {
     }
 }
 
-/// The wasm has no texts.
-#[cfg(not(feature = "view"))]
-fn texts(_: Figure) -> Vec<String> {
-    Vec::new()
-}
-
 /// Every place in a figure where a source is cited.
 pub fn citations(figure: Figure) -> Vec<Citation> {
     let texts = texts(figure).into_iter();
     texts
         .flat_map(|text| {
-            let mut citations = Vec::new();
-            markdown::segments(&text, figure.id(), &mut citations);
-            citations
+            let mut cited = Vec::new();
+            markdown::segments(&text, figure.id(), &mut cited);
+            cited
+        })
+        .filter_map(|cited| match cited {
+            Cited::Source(citation) => Some(citation),
+            Cited::InFigure(_) => None,
         })
         .collect()
 }

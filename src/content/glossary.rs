@@ -26,14 +26,9 @@ pub fn terms() -> Vec<Term> {
         .split("\n## ")
         .filter_map(|entry| entry.trim_start_matches("## ").split_once('\n'))
         .map(|(name, meaning)| Term {
-            id: id_of(name),
+            id: markdown::slug(name),
             name: name.trim().to_owned(),
             meaning: markdown::inline(meaning),
         })
         .collect()
-}
-
-/// The id of a term, from its name: lower case, hyphens for spaces.
-pub fn id_of(name: &str) -> String {
-    name.trim().to_lowercase().replace(' ', "-")
 }

@@ -4,10 +4,10 @@
 //! `[a day](date:written)` a date of the review; `![what to see](figure:map)`
 //! alone in a paragraph, the place of a figure.
 
+use super::review;
 use super::sources::SOURCES;
-use super::words::page::{LINK_TO_PART, SOURCE};
-use super::{figures, glossary, review};
 use crate::domain::address::{Embed, Figure};
+use crate::words::citing as words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// A stretch of a section.
@@ -26,7 +26,7 @@ pub enum Segment {
 
 /// The text of a section's layer, in stretches. `section` begins the ids of its
 /// headings. What a figure in it cites is noted in its place.
-pub fn segments(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec<Segment> {
+pub fn segments(text: &str, section: &str, citations: &mut Vec<Cited>) -> Vec<Segment> {
     let text = text.replace(" [^", "[^");
     let mut segments = Vec::new();
     let mut prose = Vec::new();
@@ -34,7 +34,7 @@ pub fn segments(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec
         match place(&block) {
             Some((figure, place)) => {
                 flush(&mut prose, section, citations, &mut segments);
-                citations.extend(figure.map(figures::citations).unwrap_or_default());
+                citations.extend(figure.map(Cited::InFigure));
                 segments.push(place);
             }
             None => prose.extend(block),
@@ -118,13 +118,22 @@ fn place(block: &[Event<'_>]) -> Option<(Option<Figure>, Segment)> {
 fn flush(
     prose: &mut Block<'_>,
     section: &str,
-    citations: &mut Vec<Citation>,
+    citations: &mut Vec<Cited>,
     segments: &mut Vec<Segment>,
 ) {
     if !prose.is_empty() {
         let html = to_html(std::mem::take(prose), section, citations);
         segments.push(Segment::Prose(html));
     }
+}
+
+/// What is cited, in the order of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cited {
+    /// A source.
+    Source(Citation),
+    /// What a figure cites, which stands here.
+    InFigure(Figure),
 }
 
 /// A place where a source is cited.
@@ -149,21 +158,21 @@ fn number(key: &str) -> Option<usize> {
 }
 
 /// Notes a citation and gives its element id, the same on every reading.
-fn cite(source: &str, number: usize, section: &str, citations: &mut Vec<Citation>) -> String {
+fn cite(source: &str, number: usize, section: &str, citations: &mut Vec<Cited>) -> String {
     let stem = format!("cite-{section}-{number}-");
     let earlier = citations
         .iter()
-        .filter(|citation| citation.id.starts_with(&stem))
+        .filter(|cited| matches!(cited, Cited::Source(one) if one.id.starts_with(&stem)))
         .count();
     let id = format!("{stem}{}", earlier + 1);
-    citations.push(Citation {
+    citations.push(Cited::Source(Citation {
         source: source.to_owned(),
         id: id.clone(),
-    });
+    }));
     id
 }
 
-fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>) -> String {
+fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) -> String {
     let facts = facts_by_block(&events);
     let mut facts = facts.iter();
     let mut link_ends = Vec::new();
@@ -191,9 +200,9 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
         }
         // Beside the heading: within it, it would be read out as a part of it.
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
-            r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{LINK_TO_PART}{}">#</a></div>"##,
+            r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{}">#</a></div>"##,
             slug(&here),
-            quoted(&here)
+            quoted(&words::LinkToPart { heading: &here }.text())
         ))),
         Event::FootnoteReference(name) => {
             // A mark that is neither a fact nor a source shows itself.
@@ -202,11 +211,15 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Citation>)
             };
             let id = cite(&name, number, section, citations);
             Some(raw(format!(
-                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="{SOURCE} {number}">{number}</a></sup>"##
+                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="{}">{number}</a></sup>"##,
+                words::Source {
+                    number: &number.to_string()
+                }
+                .text()
             )))
         }
         Event::Start(Tag::Link { ref dest_url, .. }) => {
-            let term = dest_url.strip_prefix("term:").map(glossary::id_of);
+            let term = dest_url.strip_prefix("term:").map(slug);
             link_ends.push(term.is_some());
             Some(match term {
                 Some(id) => raw(format!(
@@ -371,14 +384,10 @@ mod tests {
         let mut citations = Vec::new();
         let text = "A.[^oncolex]\n\n![What to see](figure:completeness)\n\nB.[^oncolex]";
         segments(text, "what", &mut citations);
-        let from = |start: &str| citations.iter().position(|one| one.id.starts_with(start));
-        assert_eq!(from("cite-what-"), Some(0));
-        assert_eq!(from("cite-completeness-"), Some(1));
-        assert!(
-            citations
-                .last()
-                .is_some_and(|one| one.id.starts_with("cite-what-"))
-        );
+        let [Cited::Source(_), figure, Cited::Source(_)] = &citations[..] else {
+            panic!("{citations:?}");
+        };
+        assert_eq!(*figure, Cited::InFigure(Figure::Completeness));
     }
 
     #[test]

@@ -1,33 +1,40 @@
 //! When the words were written, when they last changed and when they are due
-//! for review: the one place of these dates. The page shows them, its
-//! description for machines carries them, and the build warns when the review
-//! is late.
+//! for review: `review.ftl` is the one place of these dates. The page shows
+//! them, its description for machines carries them, and the build warns when
+//! the review is late.
 
-use crate::domain::calendar::{Day, parse_day, spoken};
-
-/// The day the words were first written.
-pub const WRITTEN: &str = "2026-11-23";
-/// The day a sentence, a number or a source last changed.
-pub const CHANGED: &str = "2026-11-25";
-/// The day by which someone should have read all of it again.
-pub const DUE: &str = "2027-05-23";
+use crate::domain::calendar::{Day, parse_day};
+use crate::words::review as words;
+use chrono::Datelike;
 
 /// A date as `<time>`, from the name that the words call it by:
 /// `[a day](date:written)`.
 pub fn time(name: &str) -> Option<String> {
     let date = match name {
-        "written" => WRITTEN,
-        "changed" => CHANGED,
-        "due" => DUE,
+        "written" => words::WRITTEN,
+        "changed" => words::CHANGED,
+        "due" => words::DUE,
         _ => return None,
     };
-    let spoken = spoken(parse_day(date)?);
+    let date = date.text();
+    let spoken = spoken(parse_day(&date)?);
     Some(format!(r#"<time datetime="{date}">{spoken}</time>"#))
 }
 
-/// The day of [`DUE`].
+/// A day in words.
+fn spoken(day: Day) -> String {
+    let (number, year) = (day.day().to_string(), day.year().to_string());
+    words::Day {
+        month: day.month().into(),
+        day: &number,
+        year: &year,
+    }
+    .text()
+}
+
+/// The day by which someone should have read all of it again.
 pub fn due() -> Option<Day> {
-    parse_day(DUE)
+    parse_day(&words::DUE.text())
 }
 
 #[cfg(test)]
@@ -36,7 +43,7 @@ mod tests {
 
     #[test]
     fn the_dates_are_days_in_their_order() {
-        let days = [WRITTEN, CHANGED, DUE].map(parse_day);
+        let days = [words::WRITTEN, words::CHANGED, words::DUE].map(|day| parse_day(&day.text()));
         assert!(days.iter().all(Option::is_some), "{days:?}");
         assert!(days.is_sorted(), "{days:?}");
     }
@@ -48,5 +55,13 @@ mod tests {
             Some(r#"<time datetime="2026-11-23">November 23, 2026</time>"#)
         );
         assert_eq!(time("tomorrow"), None);
+    }
+
+    #[test]
+    fn a_day_is_said_with_its_month() {
+        let said = |text| parse_day(text).map(spoken);
+        assert_eq!(said("2026-11-23").as_deref(), Some("November 23, 2026"));
+        assert_eq!(said("2027-01-01").as_deref(), Some("January 1, 2027"));
+        assert_eq!(said("2027-12-31").as_deref(), Some("December 31, 2027"));
     }
 }

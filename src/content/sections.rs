@@ -1,9 +1,14 @@
 //! The sections' words, a Markdown file each.
 
-use super::markdown::{self, Citation, Segment};
+#[cfg(feature = "view")]
+use super::figures;
+#[cfg(feature = "view")]
+use super::markdown::{self, Citation, Cited, Segment};
+#[cfg(feature = "view")]
 use super::topics::{self, Topic};
 use crate::domain::section::Section;
 
+#[cfg(feature = "view")]
 /// The words of a section.
 #[derive(Clone, Debug)]
 pub struct SectionWords {
@@ -41,14 +46,21 @@ pub fn source(section: Section) -> &'static str {
 pub fn words(section: Section) -> SectionWords {
     let (heading, body) = source(section).split_once('\n').unwrap_or_default();
     let [short, shown, topics] = layers(body);
-    let mut citations = Vec::new();
-    SectionWords {
+    let mut cited = Vec::new();
+    let mut words = SectionWords {
         heading: heading.trim_start_matches('#').trim().to_owned(),
-        short: markdown::segments(short, section.id(), &mut citations),
-        shown: markdown::segments(shown, section.id(), &mut citations),
-        topics: topics::topics(topics, section.id(), &mut citations),
-        citations,
+        short: markdown::segments(short, section.id(), &mut cited),
+        shown: markdown::segments(shown, section.id(), &mut cited),
+        topics: topics::topics(topics, section.id(), &mut cited),
+        citations: Vec::new(),
+    };
+    for one in cited {
+        match one {
+            Cited::Source(citation) => words.citations.push(citation),
+            Cited::InFigure(figure) => words.citations.extend(figures::citations(figure)),
+        }
     }
+    words
 }
 
 /// The three parts of a section, between lines of `---`: the short layer, what
@@ -68,6 +80,7 @@ pub fn layers(body: &str) -> [&str; 3] {
     }
 }
 
+#[cfg(feature = "view")]
 /// How many minutes it takes to read what a section shows as the page opens,
 /// for all sections up to this one, and from the next one on.
 #[cfg(feature = "view")]

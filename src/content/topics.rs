@@ -1,7 +1,7 @@
 //! The fuller text of a section, topic by topic: each has a heading, one line
 //! that says what is inside, and its text.
 
-use super::markdown::{self, Citation, Segment};
+use super::markdown::{self, Cited, Segment};
 
 /// A topic, closed as the page opens.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub fn minutes(words: usize) -> usize {
 }
 
 /// The topics in a text. `section` begins the ids in them.
-pub fn topics(text: &str, section: &str, citations: &mut Vec<Citation>) -> Vec<Topic> {
+pub fn topics(text: &str, section: &str, citations: &mut Vec<Cited>) -> Vec<Topic> {
     let text = ["\n", text].concat();
     let topics = text.split("\n## ").skip(1);
     topics

@@ -32,27 +32,6 @@ pub fn write_day(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-/// The day as a page in US English says it: `November 23, 2026`.
-pub fn spoken(day: Day) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = MONTHS.iter().zip(1..).find(|(_, n)| *n == day.month());
-    let month = month.map_or("", |(name, _)| name);
-    format!("{month} {}, {}", day.day(), day.year())
-}
-
 /// January 1, 1970, in days of the common era.
 const FIRST: i32 = 719_163;
 
@@ -112,13 +91,5 @@ mod tests {
             from_1970(11_017).map(write_day).as_deref(),
             Some("2000-03-01")
         );
-    }
-
-    #[test]
-    fn a_day_is_said_with_its_month() {
-        let said = |text| parse_day(text).map(spoken);
-        assert_eq!(said("2026-11-23").as_deref(), Some("November 23, 2026"));
-        assert_eq!(said("2027-01-01").as_deref(), Some("January 1, 2027"));
-        assert_eq!(said("2027-12-31").as_deref(), Some("December 31, 2027"));
     }
 }

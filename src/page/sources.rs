@@ -1,9 +1,10 @@
 //! The list of sources, each with the places that cite it.
 
-use crate::content::sections::{name, words};
+use super::names;
+use crate::content::sections::words;
 use crate::content::sources::SOURCES;
-use crate::content::words::page::BACK_TO;
 use crate::domain::section::Section;
+use crate::words::citing;
 use leptos::prelude::*;
 
 /// The numbered list.
@@ -33,7 +34,7 @@ pub fn Sources() -> impl IntoView {
                             <a
                                 class="cite-back"
                                 href=format!("#{}", citation.id)
-                                aria-label=format!("↑{}, {BACK_TO} {}", n + 1, name(*section))
+                                aria-label=back_to(n + 1, *section)
                             >
                                 {format!("↑{}", n + 1)}
                             </a>
@@ -51,6 +52,12 @@ pub fn Sources() -> impl IntoView {
                 .collect_view()}
         </ol>
     }
+}
+
+/// What the way back to a place is called.
+fn back_to(count: usize, section: Section) -> String {
+    let (count, section) = (&count.to_string(), &names::section(section).text());
+    citing::BackTo { count, section }.text()
 }
 
 /// An address as a reader would say it.
