@@ -42,7 +42,7 @@ fn a_sentence_is_whole_with_its_places() {
 
 #[test]
 fn words_name_their_facts() {
-    assert_eq!(completeness::CC_2.facts(), "A10 F13 A11");
-    assert_eq!(completeness::CC_2_MEANING.facts(), "A10 F13 A11");
+    assert_eq!(completeness::CC_2.facts(), "A10 F13 A11 N55");
+    assert_eq!(completeness::CC_2_MEANING.facts(), "A10 F13 A11 N55");
     assert_eq!(completeness::SIZE.facts(), "");
 }

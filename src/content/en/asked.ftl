@@ -13,8 +13,8 @@ selection = Selection: is it right for me?
 
 team = Team: who will do it?
     .team-count = How many of these do you do a year, and how many in all?
-    .team-complications = Of 100 of your patients, how many have a major complication?
-    .team-deaths = Of 100 of your patients, how many die within 30 days?
+    .team-complications = Of 100 of your patients, how many have a major complication? By which scale?
+    .team-deaths = Of 100 of your patients, how many die within 30 days, and within 90?
     .team-decides = Who decides together about my case?
     .team-second-opinion = Where could I get a second opinion?
 
@@ -25,6 +25,7 @@ operation = Operation: what will you do?
     .heat-time = How hot will it be, and for how long?
     .open-closed = Will my abdomen be open or closed for the heated part?
     .why-hipec = What do you expect HIPEC to add to the surgery for me?
+    .drug-effects = What can the drug do to my blood and kidneys, and how do you prevent it?
 
 life-after = Life after: how will I live?
     .icu-days = How many days will I be in intensive care?
@@ -36,6 +37,8 @@ life-after = Life after: how will I live?
 
 next = Next: what comes then?
     .more-chemo = Will I have more chemotherapy, before or after?
+    .tumor-tests = Was my tumor tested for MSI, RAS and BRAF, and what does it change?
+    .get-fit = What should I do before, to be as fit as I can? Which vaccines do I need?
     .scans = How often will I have scans and blood tests?
     .comes-back = What can be done if it comes back?
 

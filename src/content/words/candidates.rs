@@ -37,7 +37,7 @@ pub const GROUPS: [Group; 3] = [
                 what: "There is a limited amount of it: a low to moderate PCI (Peritoneal Cancer Index)",
                 why: "The more there is, the longer the surgery, and where it has spread decides what must come out. \
                       [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI under 20 as a reasonable \
-                      threshold; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]",
+                      threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]",
             },
             Criterion {
                 what: "It is only on the surface of the peritoneum, the lining of the abdomen",
@@ -50,7 +50,7 @@ pub const GROUPS: [Group; 3] = [
                       is not made to treat tumor in other places.",
             },
             Criterion {
-                what: "It shrinks or holds still under chemotherapy for the whole body",
+                what: "It shrinks under chemotherapy for the whole body, or stays the same",
                 why: "It shows the team how the disease responds. [^F31] Ask how they judge it, and on which scans.",
             },
         ],
@@ -67,9 +67,9 @@ pub const GROUPS: [Group; 3] = [
                       your body can take on. [^F32]",
             },
             Criterion {
-                what: "Your organs work well enough",
-                why: "Three loads come at once: a long operation, work on several organs, and chemotherapy in the \
-                      abdomen. [^F40]",
+                what: "Your organs work, with no significant trouble",
+                why: "Your body has to recover from three things at once: a long operation, work on several organs, and \
+                      chemotherapy in the abdomen. [^F40]",
             },
             Criterion {
                 what: "You are nourished well enough to recover",
@@ -84,7 +84,7 @@ pub const GROUPS: [Group; 3] = [
         fact: "F33",
         criteria: &[Criterion {
             what: "The surgeons judge that they can take out all or nearly all of it: CC-0 or CC-1",
-            why: "The drug reaches only about 2–3 mm into tissue. [^A11] [^oncolex] If larger spots are left, HIPEC can add far \
+            why: "The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far \
                   less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]",
         }],
     },

@@ -60,15 +60,15 @@ spleen have a dashed line around them. A clock shows 6–12 hours.",
     Scene {
         title: "What “complete” means",
         picture: "Three pieces of tissue, drawn to one scale, and how deep the drug reaches into them. \
-CC-0: no spot. CC-1: a spot within reach. More: a spot that goes deeper.",
+CC-0: no spot. CC-1: a small spot. More: a spot that goes deeper than the drug is thought to.",
         lines: &[
             "The goal: no tumor left that can be seen. That is CC-0.",
             "CC-1: spots under 2.5 mm (0.1 inches) are left.",
-            "Part two, a heated drug, reaches only about 2–3 mm into tissue.",
+            "Part two, a heated drug, is thought to reach only a few millimeters in.",
             "If larger spots are left, it can add far less.",
         ],
         facts: "F10 F11 F12 F13 A11",
-        more: "That reach is why the line is drawn at 2.5 mm. [^A11] [^oncolex] [See it to scale](#completeness)",
+        more: "That is why the line is drawn at 2.5 mm. One source says that the drug reaches 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018] [See it to scale](#completeness)",
     },
     Scene {
         title: "Part two: the heated wash",
@@ -100,11 +100,11 @@ shows 41–43 °C (106–109 °F), a clock 60–120 minutes.",
     Scene {
         title: "Recovery",
         picture: "Four pictures: in bed, the first days. In a chair in the hospital, 10–14 days. Up and about, \
-managing fairly well, 6–8 weeks. Outside under a tree, 3–6 months.",
+mobile and functioning reasonably, 6–8 weeks. Outside under a tree, 3–6 months.",
         lines: &[
             "For the first few days, nurses watch you closely.",
             "If all goes well, the hospital stay is typically 10–14 days, often longer.",
-            "Most centers say 6–8 weeks until you move and manage fairly well.",
+            "Most centers say 6–8 weeks until you are mobile and functioning reasonably.",
             "Full recovery takes months: often 3–6.",
             "There are serious risks. This page has their numbers, when you want them.",
         ],
@@ -118,7 +118,7 @@ than six months. [^A26] [^quality-216] [^tsilimparis-2013] [What comes back when
         lines: &[
             "This operation is not for everyone. Ask if it can help you.",
             "Ask what the team expects to be able to take out.",
-            "Ask how many they do a year, and how their patients fare.",
+            "Ask how many they do a year, and how those turned out.",
             "Take your time, your questions, and someone to listen with you.",
         ],
         facts: "F30 F33 F49",

@@ -145,13 +145,12 @@ pub const LIST: &str = "Region";
 /// To the next one by number.
 pub const NEXT_REGION: &str = "Next region";
 /// The question of the radio group (A04).
-pub const LARGEST: &str = "How big is the largest spot here?";
+pub const LARGEST: &str = "How big is the largest tumor here?";
 /// Beside it (A04).
-pub const LARGEST_COUNTS: &str =
-    "The largest counts, not how many there are. Spots are drawn to one scale.";
+pub const LARGEST_COUNTS: &str = "The largest counts, not how many there are. Drawn to one scale.";
 
 /// Under the bar (F16, A06).
-pub const MARK: &str = "The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers hold it reasonable to operate below it. It depends on the surgeon and the institution. Other cancers differ. It is not a yes or a no for you: this page never judges a score.";
+pub const MARK: &str = "The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a score under 20 as a reasonable threshold to operate. It depends on the surgeon and the institution. Other cancers differ. It is not a yes or a no for you: this page never judges a score.";
 
 /// The tools, in order.
 pub const UNDO: &str = "Undo";
@@ -205,7 +204,7 @@ pub const ONLY_SHOWN: &str = "These are not your scores. Choose “Back to mine�
 /// The first steps: at most four, skipped or taken once.
 pub const GUIDE: [&str; 4] = [
     "1 of 4. Choose a region: touch it on the picture, or use the list. The list says what lies there.",
-    "2 of 4. Say how big the largest spot there is. How many there are does not count.",
+    "2 of 4. Say how big the largest tumor there is. How many there are does not count.",
     "3 of 4. A region that you leave alone is not a 0. It is just not scored.",
     "4 of 4. The sum grows as you go. “Undo” takes back any step. Nothing leaves this device unless you share it.",
 ];

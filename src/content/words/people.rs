@@ -38,12 +38,12 @@ pub const KEYS: [[[&str; 3]; 2]; 2] = [
     [
         [
             "",
-            "up to 4 people: they die within 30 days",
-            "the others: they do not",
+            "up to 4 people: died within 30 days",
+            "the others: alive after 30 days",
         ],
         [
-            "the others: they do not die within 30 days",
-            "up to 4 people: they do",
+            "the others: alive after 30 days",
+            "up to 4 people: died within 30 days",
             "",
         ],
     ],
@@ -71,8 +71,8 @@ pub const ROWS_FACTS: [&str; 2] = ["F47", "F48"];
 /// Below it, as Markdown (A25, F49).
 pub const BELOW: &str = "\
 Several large series found much the same: of 100 people, 20 to 34 had a major complication, and fewer than 5 died \
-(0.4–4.1%). [^A25] [^morbidity-2016] [^catalonia-2023] Others give wider ranges. A cancer center in Singapore says of the \
+(0.4–4.1%). In one center with 1,321 operations it was 20% and 0.4%. [^A25] [^morbidity-2016] [^catalonia-2023] Others give wider ranges. A cancer center in Singapore says of the \
 major centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore] A review says that up to 8% died, \
 even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.
 
-The center’s volume and experience matter as much as the surgery. [^F49] Ask yours for its own numbers, and how long it counts.";
+Ask yours for its own numbers, and [by which scale and for how long](#recovery-what-counts-as-major) it counts.";

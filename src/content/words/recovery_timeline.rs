@@ -42,7 +42,7 @@ pub const PHASES: [PhaseWords; 6] = [
         "F41",
     ),
     phase(
-        "Mobile, and managing reasonably well",
+        "Mobile, and functioning reasonably",
         "6–8 weeks, most centers say",
         "around ",
         "F45",
@@ -61,7 +61,7 @@ pub const IN_CALENDAR: [&str; 6] = [
     "The operation: CRS + HIPEC",
     "From this day: intensive care or step-down (after CRS + HIPEC)",
     "Typically going home (after CRS + HIPEC)",
-    "Around now: mobile, managing reasonably well (after CRS + HIPEC)",
+    "Around now: mobile, functioning reasonably (after CRS + HIPEC)",
     "Around now: often full function (after CRS + HIPEC)",
     "Longer for some (after CRS + HIPEC)",
 ];
@@ -69,7 +69,7 @@ pub const IN_CALENDAR: [&str; 6] = [
 /// Below the scale, with its facts and sources. In no wasm.
 pub const NOTE: &str = "These are ranges, not promises. How much was taken out matters, and so does the person. [^F46] \
 The last range is what two studies of quality of life found, 6–12 months. [^A26] [^quality-216] [^tsilimparis-2013] \
-In a third, the score for the body was back within 6 months. [^quality-115]
+In a third, quality of life for the body was back within 6 months. [^quality-115]
 
 The list to tick holds common milestones. Your own team's list comes first. [^F43] [^going-home]";
 /// The last word of the figure. In no wasm.

@@ -9,22 +9,22 @@ title = Figure: how complete the surgery is
 # sources: oncolex
 cc-0 = CC-0
     .limit = nothing to be seen
-    .meaning = No tumor can be seen. This is the goal. HIPEC is there for what nobody can see.
-# facts: F12 A11
-# sources: oncolex
+    .meaning = No visible tumor remains. This is the goal. HIPEC is for what nobody can see.
+# facts: F12 A11 N55
+# sources: oncolex depth-2018
 cc-1 = CC-1
     .limit = under 2.5 mm
-    .meaning = Only spots under 2.5 mm are left. That is about as deep as the drug reaches.
-# facts: A10 F13 A11
-# sources: oncolex
+    .meaning = Only spots under 2.5 mm are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
+# facts: A10 F13 A11 N55
+# sources: oncolex depth-2018
 cc-2 = CC-2
     .limit = 2.5 mm to 2.5 cm
-    .meaning = Spots of 2.5 mm to 2.5 cm are left. HIPEC can add much less: the drug may not reach through them.
-# facts: A10 F13
-# sources: oncolex
+    .meaning = Spots of 2.5 mm to 2.5 cm (1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
+# facts: A10 F13 A11 N55
+# sources: oncolex depth-2018
 cc-3 = CC-3
     .limit = over 2.5 cm, or grown together
-    .meaning = Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: most of it lies out of reach.
+    .meaning = Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
 
 # What the slider says: 2 mm, CC-1.
 spoken = { NUMBER($size) } mm, { $grade }
@@ -50,14 +50,14 @@ larger = A little larger
 
 # The key of the picture.
 key-spot = the largest spot left
-key-reached = where the drug reaches: about 2–3 mm
-key-deeper = deeper than the drug reaches
+key-reached = where the drug is thought to reach: 2–3 mm, or less
+key-deeper = deeper than that
 
 # Under the key.
 below =
     This is a sketch. It shows one round spot just under the surface, with the drug coming from above.
     The sizes of sand, pinhead, peppercorn, pea and coin are approximate.
-    The drug reaches only about 2–3 mm into tissue. [^A11] [^oncolex]
+    The drug is thought to reach only a few millimeters into tissue: one source says 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018]
 
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
-    “Complete” is not the same everywhere: one large trial took only people with less than 1 mm left. [^A12] [^quenet-2021]
+    “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
