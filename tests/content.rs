@@ -12,13 +12,14 @@ mod text;
 
 use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::sources::SOURCES;
-use crs_hipec::content::words::{film, recovery_timeline};
+use crs_hipec::content::words::recovery_timeline;
 use crs_hipec::content::{figures, glossary, sections};
 use crs_hipec::domain::address::Figure;
 use crs_hipec::domain::reader::OWN_QUESTIONS_LIMIT;
 use crs_hipec::domain::recovery::{YEARS_AHEAD, YEARS_BACK};
 use crs_hipec::domain::section::Section;
-use crs_hipec::words::{asked, questions};
+use crs_hipec::figures::film_lines;
+use crs_hipec::words::{self, asked, questions};
 use std::collections::{BTreeMap, BTreeSet};
 use text::{blocks, page, running_text, short_words};
 
@@ -197,19 +198,10 @@ fn every_added_claim_carries_its_source() {
 }
 
 #[test]
-fn what_the_film_says_from_the_literature_is_sourced_below_its_scene() {
-    for scene in film::SCENES {
-        for fact in scene.facts.split(' ').filter(|fact| fact.starts_with('A')) {
-            let blocks = blocks(scene.more);
-            let mut sourced = blocks
-                .iter()
-                .filter(|block| block.marks().any(|mark| mark == fact));
-            assert!(
-                sourced.any(|block| block.marks().any(|mark| !is_fact(mark))),
-                "{}: {fact}",
-                scene.title
-            );
-        }
+fn what_the_film_says_from_the_literature_names_its_source() {
+    for (text, facts, sources) in words::claims(&figures::file(Figure::Film)) {
+        let added = facts.split(' ').any(|fact| fact.starts_with('A'));
+        assert!(!added || !sources.is_empty(), "{text}");
     }
 }
 
@@ -331,7 +323,7 @@ fn the_short_layers_read_at_grade_8_and_the_rest_at_9_or_lower() {
 #[test]
 fn the_words_of_a_figure_read_at_grade_10_and_the_lines_of_the_film_at_8_or_lower() {
     let plain = explained_words();
-    let lines: Vec<_> = film::SCENES.iter().flat_map(|scene| scene.lines).collect();
+    let lines = film_lines();
     let spoken = reading_grade::grade(&lines, &plain);
     println!("{:<11} {spoken:>5.1}", "film lines");
     assert!(spoken <= 8.0, "the lines of the film: grade {spoken:.1}");

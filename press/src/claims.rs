@@ -1,7 +1,7 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
-use crs_hipec::content::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
+use crs_hipec::content::words::{candidates, pci_map, people, recovery_timeline};
 use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::pci::Region;
@@ -154,7 +154,7 @@ fn of_figure(figure: Figure) -> Vec<Line> {
 fn short_words(figure: Figure) -> Vec<Line> {
     match figure {
         Figure::Map => map(),
-        Figure::Completeness => Vec::new(),
+        Figure::Completeness | Figure::Perfusion | Figure::Film => Vec::new(),
         Figure::Studies => {
             let claims = Trial::ALL.into_iter().map(claim_of_trial);
             claims
@@ -179,7 +179,6 @@ fn short_words(figure: Figure) -> Vec<Line> {
             };
             phases.map(phase).collect()
         }
-        Figure::Perfusion => vec![line(perfusion::DRAWING, "F20 F21 F26", &[])],
         Figure::Candidates => {
             let groups = candidates::GROUPS.iter();
             let claims =
@@ -187,17 +186,6 @@ fn short_words(figure: Figure) -> Vec<Line> {
             claims
                 .map(|(one, fact)| line(one.what, fact, &[]))
                 .collect()
-        }
-        Figure::Film => {
-            let scenes = film::SCENES.iter();
-            let scene = |scene: &film::Scene| {
-                let sources: &[_] = match scene.facts.contains("A11") {
-                    true => &["oncolex"],
-                    false => &[],
-                };
-                line(scene.lines.join(" "), scene.facts, sources)
-            };
-            scenes.map(scene).collect()
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod focus;
 pub mod host_frame;
 pub mod json;
 pub mod location;
+pub mod motion;
 pub mod offline;
 pub mod part;
 pub mod print;

@@ -1,7 +1,7 @@
 //! What stands in a figure as running text, with its facts and sources.
 
 use super::markdown::{self, Citation, Cited};
-use super::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
+use super::words::{candidates, pci_map, people, recovery_timeline};
 use crate::domain::address::Figure;
 use crate::words;
 
@@ -31,23 +31,14 @@ pub fn texts(figure: Figure) -> Vec<String> {
 fn constants(figure: Figure) -> Vec<&'static str> {
     match figure {
         Figure::Map => vec![pci_map::NOTES],
-        Figure::Completeness | Figure::Studies => vec![],
+        Figure::Completeness | Figure::Perfusion | Figure::Film | Figure::Studies => vec![],
         Figure::Risk => vec![people::BELOW],
         Figure::Timeline => vec![recovery_timeline::NOTE],
-        Figure::Perfusion => {
-            let steps = perfusion::STEP_WORDS.iter().map(|(_, words)| *words);
-            let notes = perfusion::NOTES.iter().flat_map(|note| {
-                let drawings = note.drawings.iter().map(|(_, _, words)| *words);
-                [note.words].into_iter().chain(drawings)
-            });
-            steps.chain(notes).collect()
-        }
         Figure::Candidates => {
             let groups = candidates::GROUPS.iter();
             let reasons = groups.flat_map(|group| group.criteria.iter().map(|one| one.why));
             [candidates::NO_TEST].into_iter().chain(reasons).collect()
         }
-        Figure::Film => film::SCENES.iter().map(|scene| scene.more).collect(),
     }
 }
 

@@ -45,15 +45,6 @@ impl Scene {
         LINES[self as usize]
     }
 
-    /// The line at which its drawing holds the most: the still on paper and
-    /// under reduced motion.
-    pub const fn still(self) -> usize {
-        match self {
-            Scene::Wash => 3,
-            scene => scene.lines().len() - 1,
-        }
-    }
-
     /// When it starts.
     pub fn start(self) -> u32 {
         LINES[..self as usize].iter().copied().flatten().sum()
@@ -98,6 +89,8 @@ pub struct Moment {
     pub line: usize,
     /// The line in all of the film, from 0.
     pub nth: usize,
+    /// When the line began.
+    pub since: u32,
     /// When the line is over.
     pub until: u32,
 }
@@ -109,16 +102,19 @@ impl Moment {
             scene: Scene::Lining,
             line: 0,
             nth: 0,
+            since: 0,
             until: 0,
         };
         let mut nth = 0;
         for scene in Scene::ALL {
             for (line, length) in scene.lines().iter().enumerate() {
-                let until = moment.until + length;
+                let since = moment.until;
+                let until = since + length;
                 moment = Moment {
                     scene,
                     line,
                     nth,
+                    since,
                     until,
                 };
                 if time < until {
@@ -175,6 +171,11 @@ impl Player {
     /// What is shown.
     pub fn moment(&self) -> Moment {
         Moment::at(self.at)
+    }
+
+    /// How long its line has stood: past the end, all of it.
+    pub fn into_line(&self) -> u32 {
+        self.at - self.moment().since
     }
 
     /// Plays or pauses. At the end it plays from the start.
@@ -308,6 +309,15 @@ mod tests {
     }
 
     #[test]
+    fn a_drawing_is_as_far_as_its_line() {
+        let mut player = Player::default();
+        player.seek(Scene::Measuring.start() + 3_600);
+        assert_eq!((player.moment().line, player.into_line()), (1, 100));
+        player.seek(LENGTH);
+        assert_eq!(player.into_line(), 5_000);
+    }
+
+    #[test]
     fn a_clock_has_two_digits_for_seconds() {
         assert_eq!(
             [0, 5_999, 65_000, LENGTH].map(clock)[..3],
@@ -326,7 +336,8 @@ mod tests {
             prop_assert!(moment.line < moment.scene.lines().len());
             prop_assert!(time.min(LENGTH - 1) < moment.until);
             let length = moment.scene.lines()[moment.line];
-            prop_assert!(time >= moment.until - length);
+            prop_assert_eq!(moment.until - moment.since, length);
+            prop_assert!(time >= moment.since);
         }
 
         #[test]

@@ -8,6 +8,8 @@ mod candidates;
 mod completeness;
 mod descriptor;
 mod film;
+#[cfg(feature = "view")]
+mod labeled;
 mod pci_map;
 mod people;
 mod perfusion;
@@ -16,6 +18,8 @@ mod recovery_timeline;
 mod studies;
 
 pub use descriptor::Descriptor;
+#[cfg(feature = "view")]
+pub use film::lines as film_lines;
 #[cfg(feature = "view")]
 pub use studies::claim as claim_of_trial;
 

@@ -4,7 +4,7 @@
 use crs_hipec::content::figures::{file, texts};
 use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::sections;
-use crs_hipec::content::words::{candidates, film, pci_map, people, perfusion, recovery_timeline};
+use crs_hipec::content::words::{candidates, pci_map, people, recovery_timeline};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
 use crs_hipec::domain::studies::Trial;
@@ -145,13 +145,6 @@ pub fn short_words() -> Vec<Claim> {
             marks: facts.split_whitespace().map(str::to_owned).collect(),
         });
     };
-    for scene in film::SCENES {
-        say(scene.lines.join(" "), scene.facts);
-        say(
-            scene.picture.to_owned(),
-            &[scene.facts, " F45 F46"].concat(),
-        );
-    }
     for (n, facts) in people::ROWS_FACTS.into_iter().enumerate() {
         say(people::SENTENCES[n].join(" "), facts);
         say(people::ROWS[n].join(" "), facts);
@@ -173,7 +166,6 @@ pub fn short_words() -> Vec<Claim> {
         say(size.to_owned(), "A04");
     }
     say(pci_map::MARK.to_owned(), "F16 A06");
-    say(perfusion::DRAWING.to_owned(), "F20 F21 F26");
     for group in candidates::GROUPS {
         for criterion in group.criteria {
             say(criterion.what.to_owned(), group.fact);

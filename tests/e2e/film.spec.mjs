@@ -12,14 +12,17 @@ const moving = (page) =>
   film(page).evaluate(
     (element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
   );
-// What of the drawing is to be seen now.
+// What of the scene that is shown is to be seen now: the labels that stand in it.
 const drawn = (page) =>
-  film(page).evaluate((element) =>
-    [...element.querySelectorAll('.film-stage use')]
-      // Within a group that is not drawn, Chromium calls a drawing visible.
-      .filter((use) => use.checkVisibility({ visibilityProperty: true }) && use.getClientRects().length)
-      .map((use) => use.getAttribute('href')),
-  );
+  film(page).evaluate((element) => {
+    const opacity = (at) => (at.matches('.film-stage') ? 1 : getComputedStyle(at).opacity * opacity(at.parentNode));
+    return [...element.querySelectorAll('.film-stage text')]
+      .filter((label) => label.getClientRects().length && opacity(label) > 0.5)
+      .map((label) => label.textContent);
+  });
+const fold = (page, name) => film(page).locator('summary', { hasText: name });
+const openBoard = (page) => fold(page, 'Every scene').click();
+const openChoices = (page) => fold(page, 'Speed').click();
 
 // The clock is ours, so that two minutes take a moment.
 const openFilm = async (page, address = './#film') => {
@@ -88,19 +91,44 @@ test('next and previous go from scene to scene, and not past the ends', async ({
   await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 8 of 8, (\d:\d\d) of \1$/);
 });
 
-test('the drawing moves on with the lines', async ({ page }) => {
+test('the drawing goes where the slider goes, within a line too', async ({ page }) => {
   await openFilm(page);
-  expect(await drawn(page)).not.toContain('#art-film-tumors');
-  await place(page).fill('8');
+  expect(await drawn(page)).toEqual(['Liver', 'Stomach', 'Small bowel']);
+  await place(page).fill('9');
   await expect(caption(page)).toHaveText(/^Some cancers spread/);
-  expect(await drawn(page)).toContain('#art-film-tumors');
-  expect(await drawn(page)).not.toContain('#art-film-lens');
+  expect(await drawn(page)).toContain('Tumors that can be seen');
+  expect(await drawn(page)).not.toContain('Lowest pocket');
   await place(page).fill('11');
-  expect(await drawn(page)).toContain('#art-film-lens');
+  expect(await drawn(page)).not.toContain('Lowest pocket');
+  await place(page).fill('14');
+  expect(await drawn(page)).toContain('Lowest pocket');
+  await place(page).fill('2');
+  expect(await drawn(page)).toContain('Peritoneum, the lining');
+  expect(await drawn(page)).not.toContain('Tumors that can be seen');
+});
+
+test('in every line something moves, by transform and opacity alone', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openFilm(page);
+  const last = Number(await place(page).getAttribute('max'));
+  const seen = new Set();
+  for (let second = 1; second < last; second += 1) {
+    await place(page).fill(String(second));
+    const moves = await film(page).evaluate((element) =>
+      element
+        .getAnimations({ subtree: true })
+        .flatMap(({ effect }) => effect.getKeyframes().flatMap((frame) => Object.keys(frame))),
+    );
+    expect(moves.length, `second ${second}`).toBeGreaterThan(0);
+    for (const move of moves) seen.add(move);
+  }
+  const moved = [...seen].filter((move) => !['offset', 'computedOffset', 'easing', 'composite'].includes(move));
+  expect(moved.sort()).toEqual(['opacity', 'transform']);
 });
 
 test('half as fast again, it is half as far again', async ({ page }) => {
   await openFilm(page);
+  await openChoices(page);
   await film(page).getByLabel('Speed').selectOption('1.5×');
   await button(page, 'Play').click();
   await page.clock.runFor(20_000);
@@ -113,6 +141,7 @@ test('half as fast again, it is half as far again', async ({ page }) => {
 test('captions are on, and can be turned off', async ({ page }) => {
   await openFilm(page);
   await expect(caption(page)).toBeVisible();
+  await openChoices(page);
   await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
   await expect(caption(page)).toBeHidden();
   await film(page).getByRole('switch', { name: 'Captions' }).check();
@@ -122,9 +151,7 @@ test('captions are on, and can be turned off', async ({ page }) => {
 test('every scene can be shown as a picture with its words', async ({ page }) => {
   await openFilm(page);
   await expect(board(page)).toBeHidden();
-  await film(page)
-    .getByRole('switch', { name: /every scene/ })
-    .check();
+  await openBoard(page);
   await expect(board(page).getByRole('img')).toHaveCount(8);
   for (const scene of await board(page).getByRole('listitem').all()) {
     await expect(scene).toBeVisible();
@@ -143,11 +170,11 @@ test('nothing moves before it plays, nor after', async ({ page }) => {
   await expect.poll(() => moving(page)).toBe(0);
 });
 
-test('under reduced motion it steps from still to still', async ({ page }) => {
+test('under reduced motion it steps from still to still, each the end of its scene', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFilm(page);
   const still = await drawn(page);
-  expect(still).toContain('#art-film-lens');
+  expect(still).toContain('Loose cells and tiny spots');
   await button(page, 'Play').click();
   for (let i = 0; i < 6; i++) {
     expect(await moving(page)).toBe(0);
@@ -160,13 +187,13 @@ test('under reduced motion it steps from still to still', async ({ page }) => {
   expect(await drawn(page)).not.toEqual(still);
 });
 
-test('under reduced motion the scene of the wash lost its picture at its last lines', async ({ page }) => {
+test('under reduced motion the wash keeps its picture, with heat and time, to its last line', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFilm(page);
   await place(page).fill('67');
   await expect(film(page).locator('.film-title')).toHaveText(/^5\./);
   const still = await drawn(page);
-  expect(still).toContain('#art-circuit-machine');
+  expect(still).toEqual(expect.arrayContaining(['Pump', 'Heater', '41–43 °C', '60–120 min']));
   await place(page).fill('89');
   await expect(caption(page)).toHaveText(/^Much less of it/);
   expect(await drawn(page)).toEqual(still);
@@ -214,12 +241,15 @@ test.describe('read aloud', () => {
       { lang: 'de-DE', localService: true },
     ]);
     await openFilm(page);
+    await openChoices(page);
+    await expect(film(page).getByLabel('Speed')).toBeVisible();
     await expect(voice(page)).toBeHidden();
   });
 
   test('says each line, lets it end, and stops with the film', async ({ page }) => {
     await device(page, [{ lang: 'en-US', localService: true }]);
     await openFilm(page);
+    await openChoices(page);
     await voice(page).check();
     expect(await page.evaluate(() => said)).toEqual([]);
     await button(page, 'Play').click();
@@ -238,6 +268,7 @@ test.describe('read aloud', () => {
   test('a voice that never ends does not stop the film', async ({ page }) => {
     await device(page, [{ lang: 'en-US', localService: true }]);
     await openFilm(page);
+    await openChoices(page);
     await voice(page).check();
     await button(page, 'Play').click();
     await page.clock.runFor(25_000);
@@ -248,8 +279,12 @@ test.describe('read aloud', () => {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every scene stands with its words, and no control that does nothing', async ({ page }) => {
+  test('a still stands, every scene with its words in a fold, and no control that does nothing', async ({ page }) => {
     await page.goto('./#film');
+    for (const label of ['Peritoneum, the lining', 'Tumors that can be seen']) {
+      await expect(film(page).locator('.film-stage').getByText(label).first()).toBeVisible();
+    }
+    await openBoard(page);
     await expect(board(page).getByRole('listitem')).toHaveCount(8);
     await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
     await expect(board(page).getByText('60–120 minutes').first()).toBeVisible();
@@ -258,10 +293,15 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('on paper it is a storyboard', async ({ page }) => {
+test('on paper it is a still, and with its fold open a storyboard', async ({ page }) => {
   await openFilm(page);
   await page.emulateMedia({ media: 'print' });
   await expect(film(page).locator('.film-player')).toBeHidden();
+  expect(await drawn(page)).toContain('Loose cells and tiny spots');
+  const all = film(page).locator('.film-all');
+  await all.evaluate((fold) => {
+    fold.open = true;
+  });
   const scenes = board(page).locator('li');
   await expect(scenes).toHaveCount(8);
   for (const scene of await scenes.all()) {
@@ -272,12 +312,14 @@ test('on paper it is a storyboard', async ({ page }) => {
 
 test('nothing of it is kept', async ({ page }) => {
   await openFilm(page);
+  await openChoices(page);
   await film(page).getByLabel('Speed').selectOption('1.5×');
   await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
   await place(page).fill('60');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);
+  await openChoices(page);
   await expect(film(page).getByRole('switch', { name: 'Captions' })).toBeChecked();
   await expect(film(page).getByLabel('Speed')).toHaveValue('1');
 });
@@ -288,7 +330,8 @@ for (const width of [256, 320, 768, 1280]) {
     await open(page, './?embed=film');
     await expect(film(page)).toBeVisible();
     await expect(page.locator('#map')).toBeHidden();
-    for (const control of await film(page).locator('button, label, select, input[type=range]').all()) {
+    await openChoices(page);
+    for (const control of await film(page).locator('button, summary, label, select, input[type=range]').all()) {
       if (!(await control.isVisible())) continue;
       const box = await control.boundingBox();
       expect(Math.min(box.width, box.height), await control.textContent()).toBeGreaterThanOrEqual(44);
@@ -302,9 +345,7 @@ for (const width of [256, 320, 768, 1280]) {
       await place(page).fill(second);
       expect(Math.abs((await height()) - before)).toBeLessThan(1);
     }
-    await film(page)
-      .getByRole('switch', { name: /every scene/ })
-      .check();
+    await openBoard(page);
     expect(await wide()).toBeLessThanOrEqual(0);
   });
 }
@@ -313,9 +354,19 @@ for (const colorScheme of ['light', 'dark']) {
   test(`no accessibility violations, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, './#film');
-    await film(page)
-      .getByRole('switch', { name: /every scene/ })
-      .check();
+    await openBoard(page);
     await axe(page, { include: '#film' });
+  });
+}
+
+for (const [width, most] of [
+  [390, 780],
+  [1280, 820],
+]) {
+  test(`as it opens at ${width} px, picture, words and controls fit one screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, './#film');
+    const { height } = await film(page).boundingBox();
+    expect(height).toBeLessThanOrEqual(most);
   });
 }

@@ -396,7 +396,6 @@ test.describe('the page as one file', () => {
     page.evaluate(() => {
       for (const extra of document.querySelectorAll('#offline, #embed, #kept, .section-end')) extra.remove();
       for (const more of document.querySelectorAll('details')) more.open = true;
-      document.querySelector('.film-all').click();
       return document
         .querySelector('main')
         .innerText.split('\n')

@@ -36,29 +36,54 @@ test('the arrow keys go from step to step', async ({ page }) => {
 test('the drawing follows the step', async ({ page }) => {
   await page.goto('./');
   const shown = () =>
-    figure(page).evaluate((element) =>
-      ['fluid', 'in', 'out', 'rinse', 'sutures'].filter(
-        (layer) => getComputedStyle(element.querySelector(`.circuit-${layer}`)).visibility === 'visible',
-      ),
-    );
+    figure(page).evaluate((element) => {
+      const seen = (layer) => getComputedStyle(element.querySelector(`.circuit-${layer}`)).visibility === 'visible';
+      return ['tubes', 'fluid', 'drain', 'water', 'rinse', 'sutures'].filter(seen);
+    });
   const seen = {};
   for (const [name] of STEPS) {
     await figure(page).getByRole('radio', { name }).check();
     seen[name] = await shown();
   }
   expect(seen).toEqual({
-    Fill: ['fluid', 'in'],
-    Circulate: ['fluid', 'in', 'out'],
-    Drain: ['fluid', 'out'],
-    Rinse: ['rinse'],
+    Fill: ['tubes', 'fluid'],
+    Circulate: ['tubes', 'fluid'],
+    Drain: ['fluid', 'drain'],
+    Rinse: ['water', 'rinse'],
     Close: ['sutures'],
   });
+});
+
+test('the wash rises in the space: half at filling, full while it moves, low when drained', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#perfusion');
+  const depth = () =>
+    figure(page).evaluate((element) => {
+      const top = (selector) => element.querySelector(selector).getBoundingClientRect().top;
+      return top('.circuit-fluid .surface') - top('.circuit');
+    });
+  const at = {};
+  for (const name of ['Fill', 'Circulate', 'Drain']) {
+    await figure(page).getByRole('radio', { name }).check();
+    at[name] = await depth();
+  }
+  expect(at.Circulate).toBeLessThan(at.Fill);
+  expect(at.Fill).toBeLessThan(at.Drain);
+});
+
+test('as it opens, the picture says how hot, how long, and what lies where', async ({ page }) => {
+  await page.goto('./');
+  const picture = figure(page).locator('.circuit');
+  for (const words of ['41–43 °C', '106–109 °F', '60–120 min', 'Liver', 'Stomach', 'Colon', 'Small bowel', 'Lining']) {
+    await expect(picture.getByText(words, { exact: true })).toBeVisible();
+  }
 });
 
 test('nothing moves until the reader starts it, and it stops again', async ({ page }) => {
   await page.goto('./');
   await figure(page).getByRole('radio', { name: 'Circulate' }).check();
-  expect(await running(page)).toBe(0);
+  // The wash comes to the level of the step, and stands.
+  await expect.poll(() => running(page)).toBe(0);
   const play = figure(page).getByRole('switch', { name: 'Show the fluid moving' });
   await play.check();
   expect(await running(page)).toBeGreaterThan(0);
@@ -76,6 +101,7 @@ test('under reduced motion there are stills and no switch', async ({ page }) => 
 
 test('the sketch says that it is none of a measurement', async ({ page }) => {
   await page.goto('./');
+  for (const fold of await figure(page).locator('summary').all()) await fold.click();
   await expect(figure(page).getByText('A sketch of the idea, not a measurement.')).toBeVisible();
   await expect(figure(page).getByText('30 minutes, shorter than the typical 60–120')).toBeVisible();
 });
@@ -110,7 +136,10 @@ for (const width of [256, 320, 1280]) {
     if (width >= 320) {
       const text = await figure(page)
         .locator('.circuit')
-        .evaluate((svg) => (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) / 320);
+        .evaluate((svg) => {
+          const size = Number.parseFloat(getComputedStyle(svg.querySelector('text')).fontSize);
+          return (size * svg.getBoundingClientRect().width) / 720;
+        });
       expect(text).toBeGreaterThanOrEqual(12);
     }
   });
@@ -130,3 +159,22 @@ test('on paper every step stands with its words', async ({ page }) => {
   await expect(figure(page).locator('.perfusion-says:visible')).toHaveCount(5);
   await expect(figure(page).getByRole('switch')).toBeHidden();
 });
+
+for (const [width, most] of [
+  [390, 780],
+  [1280, 820],
+]) {
+  test(`as it opens at ${width} px, picture, steps and answer fit one screen, and nothing below moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./#perfusion');
+    const height = async () => (await figure(page).boundingBox()).height;
+    const before = await height();
+    expect(before).toBeLessThanOrEqual(most);
+    for (const [name] of STEPS) {
+      await figure(page).getByRole('radio', { name }).check();
+      expect(await height()).toBe(before);
+    }
+  });
+}

@@ -2,10 +2,8 @@
 
 pub mod candidates;
 pub mod copying;
-pub mod film;
 pub mod hero;
 pub mod page;
 pub mod pci_map;
 pub mod people;
-pub mod perfusion;
 pub mod recovery_timeline;

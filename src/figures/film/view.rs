@@ -1,68 +1,71 @@
 //! The player and the pictures below it, as they are written: at the start.
 
-use super::{ID, SECOND, drawing, spoken, time};
-use crate::content::words::film as words;
+use super::{SECOND, parts, says, scenes, spoken, time};
 use crate::domain::film::{LENGTH, Player, Scene, Speed};
-use crate::figures::prose;
+use crate::figures::prose::prose;
+use crate::words::Key;
+use crate::words::film as words;
 use leptos::prelude::*;
 
 /// The figure.
-#[component]
-pub fn Film() -> impl IntoView {
-    let first = &words::SCENES[0];
+pub fn film() -> AnyView {
+    let first = says::of(Scene::Lining);
     view! {
-        <div class="film live" id=ID data-scene="1" data-line="0">
-            <div class="film-player needs-start">
-                <div class="film-stage" aria-hidden="true">
-                    {Scene::ALL.map(drawing::stage).collect_view()}
-                </div>
-                <p class="film-title">
-                    <span data-part="number">"1"</span>
-                    ". "
-                    <span data-part="name">{first.title}</span>
-                </p>
-                <p class="film-caption" aria-live="polite" data-part="caption">
-                    {first.lines[0]}
-                </p>
-                <Controls />
-                <label class="choice">
-                    <input type="checkbox" role="switch" class="film-all" autocomplete="off" />
-                    {words::BOARD}
-                </label>
+        <div class="film live" id=parts::ID data-scene="1" data-line="0">
+            <div class="film-stage" aria-hidden="true" data-part=parts::STAGE>
+                {Scene::ALL.map(scenes::stage).collect_view()}
             </div>
-            <ol class="film-board">
-                {Scene::ALL.into_iter().zip(&words::SCENES).map(picture).collect_view()}
-            </ol>
-            <p class="film-sketch">{words::SKETCH}</p>
+            <div class="film-player needs-start">
+                <p class="film-title">
+                    <span data-part=parts::NUMBER>"1"</span>
+                    ". "
+                    <span data-part=parts::TITLE>{first.title.text()}</span>
+                </p>
+                <p class="film-caption" aria-live="polite" data-part=parts::CAPTION>
+                    {first.lines.first().map(|line| line.text())}
+                </p>
+                {controls()}
+            </div>
+            <details class="fold film-all">
+                <summary>{words::BOARD.text()}</summary>
+                <ol class="film-board">{Scene::ALL.map(picture).collect_view()}</ol>
+                <p class="film-sketch">{words::SKETCH.text()}</p>
+            </details>
         </div>
+    }
+    .into_any()
+}
+
+fn speed_name(speed: Speed) -> Key {
+    match speed {
+        Speed::Slow => words::SLOW,
+        Speed::Normal => words::NORMAL,
+        Speed::Faster => words::FASTER,
+        Speed::Fast => words::FAST,
     }
 }
 
-#[component]
-fn Controls() -> impl IntoView {
+fn controls() -> impl IntoView {
     let start = Player::default();
-    let [play, pause] = words::PLAY;
-    let speed = |(speed, name): (Speed, &'static str)| {
+    let speed = |speed: Speed| {
         view! {
             <option value=speed as usize selected=speed == Speed::default()>
-                {name}
+                {speed_name(speed).text()}
             </option>
         }
     };
-    let way = |name: &'static str, part: &'static str, arrow: &'static str| {
+    let arrow = |path: &'static str| {
         view! {
-            <button type="button" aria-label=name data-part=part>
-                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                    <path d=arrow />
-                </svg>
-            </button>
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <path d=path />
+            </svg>
         }
     };
     view! {
         <input
             type="range"
-            aria-label=words::PLACE
-            data-part="place"
+            aria-label=words::PLACE.text()
+            data-part=parts::PLACE
             min="0"
             max=LENGTH.div_ceil(SECOND)
             value="0"
@@ -70,45 +73,53 @@ fn Controls() -> impl IntoView {
             aria-valuetext=spoken(&start)
         />
         <div class="film-controls">
-            {way(words::PREVIOUS, "previous", "M4 4v12M16 4l-8 6 8 6z")}
-            <button type="button" class="film-play" data-part="play">
-                <span>{play}</span>
-                <span>{pause}</span>
+            <button type="button" aria-label=words::PREVIOUS.text() data-part=parts::PREVIOUS>
+                {arrow("M4 4v12M16 4l-8 6 8 6z")}
             </button>
-            {way(words::NEXT, "next", "M16 4v12M4 4l8 6-8 6z")}
-            <span class="film-time" data-part="time">{time(&start)}</span>
+            <button type="button" class="film-play" data-part=parts::PLAY>
+                <span>{words::PLAY.text()}</span>
+                <span>{words::PAUSE.text()}</span>
+            </button>
+            <button type="button" aria-label=words::NEXT.text() data-part=parts::NEXT>
+                {arrow("M16 4v12M4 4l8 6-8 6z")}
+            </button>
+            <span class="film-time" data-part=parts::TIME>{time(&start)}</span>
         </div>
-        <div class="film-choices">
-            <label class="choice">
-                {words::SPEED}
-                <select autocomplete="off" data-part="speed">
-                    {Speed::ALL.into_iter().zip(words::SPEEDS).map(speed).collect_view()}
-                </select>
-            </label>
-            <label class="choice">
-                <input type="checkbox" role="switch" class="film-captions" checked autocomplete="off" />
-                {words::CAPTIONS}
-            </label>
-            <label class="choice" hidden data-part="aloud">
-                <input type="checkbox" role="switch" autocomplete="off" data-part="voice" />
-                {words::VOICE}
-            </label>
-        </div>
+        <details class="fold">
+            <summary>{words::CHOICES.text()}</summary>
+            <div class="film-choices">
+                <label class="choice">
+                    {words::SPEED.text()}
+                    <select autocomplete="off" data-part=parts::SPEED>
+                        {Speed::ALL.map(speed).collect_view()}
+                    </select>
+                </label>
+                <label class="choice">
+                    <input type="checkbox" role="switch" class="film-captions" checked autocomplete="off" />
+                    {words::CAPTIONS.text()}
+                </label>
+                <label class="choice" hidden data-part=parts::ALOUD>
+                    <input type="checkbox" role="switch" autocomplete="off" data-part=parts::VOICE />
+                    {words::VOICE.text()}
+                </label>
+            </div>
+        </details>
     }
 }
 
 /// A scene as a picture with its words.
-fn picture((scene, words): (Scene, &'static words::Scene)) -> impl IntoView {
-    let line = |line: &'static str| view! { <span data-part="line">{line}</span> " " };
+fn picture(scene: Scene) -> impl IntoView {
+    let words = says::of(scene);
+    let line = |line: &Key| view! { <span data-part=parts::LINE>{line.text()}</span> " " };
     view! {
-        <li data-facts=words.facts>
-            {drawing::still(scene, words.picture)}
+        <li data-facts=words.title.facts()>
+            {scenes::still(scene, words.picture.text())}
             <div>
                 <p>
-                    <strong data-part="title">{words.title}</strong>
+                    <strong data-part=parts::SCENE_TITLE>{words.title.text()}</strong>
                 </p>
-                <p>{words.lines.iter().copied().map(line).collect_view()}</p>
-                {prose(words.more, "film")}
+                <p>{words.lines.iter().map(line).collect_view()}</p>
+                {prose(&words.more.text(), "film")}
             </div>
         </li>
     }

@@ -1,9 +1,9 @@
 //! The clock that moves the film on, and all that follows it.
 
-use super::{ID, SECOND, spoken, time};
-use crate::browser::part::{Part, follow};
+use super::{SECOND, parts, spoken, time};
+use crate::browser::part::{Name, Part, follow};
 use crate::browser::voice::Speech;
-use crate::browser::{clock, window};
+use crate::browser::{clock, motion, window};
 use crate::domain::film::{Player, Speed};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -22,30 +22,34 @@ struct Film {
     aloud: RwSignal<bool>,
     /// Whether the clock is being looked at.
     beats: RwSignal<bool>,
+    /// Whether the reader led somewhere, not the clock: then the drawing goes there, too.
+    led: RwSignal<bool>,
 }
 
 /// Brings the film to life.
 pub fn wake() {
-    let root = Part::by_id(ID);
+    let root = Part::by_id(parts::ID);
     let film = Film {
         player: RwSignal::new(Player::default()),
         aloud: RwSignal::new(false),
         beats: RwSignal::new(false),
+        led: RwSignal::new(true),
     };
-    let on = |part: &'static str, event: &str, action: fn(&mut Player, &Part)| {
+    let on = |part: Name, event: &str, action: fn(&mut Player, &Part)| {
         let (part, control) = (root.part(part), root.part(part));
         part.on(event, move |_| {
+            film.led.set(true);
             film.act(&|player| action(player, &control));
         });
     };
-    on("play", "click", |player, _| player.toggle());
-    on("next", "click", |player, _| player.next());
-    on("previous", "click", |player, _| player.previous());
-    on("place", "input", |player, slider| {
+    on(parts::PLAY, "click", |player, _| player.toggle());
+    on(parts::NEXT, "click", |player, _| player.next());
+    on(parts::PREVIOUS, "click", |player, _| player.previous());
+    on(parts::PLACE, "input", |player, slider| {
         let seconds: u32 = slider.value().parse().unwrap_or(0);
         player.seek(seconds.saturating_mul(SECOND));
     });
-    on("speed", "change", |player, list| {
+    on(parts::SPEED, "change", |player, list| {
         player.speed = Speed::nth(list.value().parse().unwrap_or(1));
     });
     window::on_hidden(move || film.act(&|player| player.playing = false));
@@ -91,9 +95,16 @@ impl Film {
 
 /// What follows the player.
 fn show(root: &Part, film: Film) {
-    let (titles, lines) = (root.parts("title"), root.parts("line"));
-    let [number, name, caption, place, clock] =
-        ["number", "name", "caption", "place", "time"].map(|part| root.part(part));
+    let (titles, lines) = (root.parts(parts::SCENE_TITLE), root.parts(parts::LINE));
+    let [stage, number, name, caption, place, clock] = [
+        parts::STAGE,
+        parts::NUMBER,
+        parts::TITLE,
+        parts::CAPTION,
+        parts::PLACE,
+        parts::TIME,
+    ]
+    .map(|part| root.part(part));
     let root = root.clone();
     follow(move || {
         let player = film.player.get();
@@ -102,6 +113,13 @@ fn show(root: &Part, film: Film) {
         root.set("data-scene", &scene.to_string());
         root.set("data-line", &moment.line.to_string());
         root.set_flag("data-playing", player.playing);
+        let led = film.led.try_update_untracked(std::mem::take);
+        let moment_of_line = f64::from(player.into_line());
+        motion::set(
+            &stage,
+            f64::from(player.speed.percent()) / 100.0,
+            led.unwrap_or_default().then_some(moment_of_line),
+        );
         number.set_text(&scene.to_string());
         if let (Some(title), Some(line)) = (titles.get(scene - 1), lines.get(moment.nth)) {
             name.set_text(&title.text());
@@ -115,13 +133,14 @@ fn show(root: &Part, film: Film) {
 
 /// The voice says each line while the film plays, if the reader turned it on.
 fn read_aloud(root: &Part, film: Film, speech: Speech) {
-    let [label, switch, caption] = ["aloud", "voice", "caption"].map(|part| root.part(part));
+    let [label, switch, caption] =
+        [parts::ALOUD, parts::VOICE, parts::CAPTION].map(|part| root.part(part));
     speech.on_voices(move |is_there| label.set_flag("hidden", !is_there));
     let chosen = switch.clone();
     switch.on("change", move |_| film.aloud.set(chosen.is_checked()));
     // What is being said: the line and its speed.
     let said = Cell::new(None);
-    let lines = root.parts("line");
+    let lines = root.parts(parts::LINE);
     follow(move || {
         let (player, aloud) = (film.player.get(), film.aloud.get());
         let say = (player.playing && aloud).then(|| (player.moment().nth, player.speed));
