@@ -1,18 +1,40 @@
-// A link opens what its place is folded in. In a frame, one to a part that is
-// not shown there opens the whole page.
+// A link, an address and a shared score open what their place is folded in. In a
+// frame, a link to a part that is not shown there opens the whole page.
 const root = document.documentElement;
+const placeOf = (hash) => document.getElementById(hash.startsWith("#map=") ? "map" : hash.slice(1));
+const reveal = (place) => {
+  let opened = false;
+  for (let at = place.parentElement; at; at = at.parentElement) {
+    if (at.localName === "details" && !at.open) opened = at.open = true;
+  }
+  if (place.localName === "details") place.open = true;
+  return opened;
+};
 addEventListener(
   "click",
   ({ target }) => {
     const link = target.closest("a[href^='#']");
-    const place = link && document.getElementById(link.hash.slice(1));
+    const place = link && placeOf(link.hash);
     if (!place) return;
-    delete root.dataset.below;
-    for (let at = place; at; at = at.parentElement) if (at.matches("details")) at.open = true;
+    reveal(place);
+    // The contents of a phone lie over the page.
+    link.closest(":popover-open")?.hidePopover();
     if (!root.dataset.embed || (place.closest("figure") ?? place).getClientRects().length) return;
-    link.href = "./" + link.hash;
+    link.href = `./${link.hash}`;
     link.target = "_blank";
     link.rel = "noopener";
   },
   true,
 );
+// Where the browser did not open it by itself, it has not scrolled there either.
+const arrive = () => {
+  const place = location.hash && placeOf(location.hash);
+  if (place && reveal(place) && window.parent === window) place.scrollIntoView();
+};
+addEventListener("DOMContentLoaded", () => {
+  arrive();
+  addEventListener("hashchange", arrive);
+  // A figure that stands alone in a frame is not folded there.
+  const figure = document.getElementById(root.dataset.embed);
+  if (figure?.localName === "figure") reveal(figure);
+});

@@ -68,7 +68,7 @@ fn nothing_stored_is_nothing() {
 
 #[test]
 fn a_newer_state_is_used_and_known_as_newer() {
-    let text = r#"{"version":2,"read":["what"],"mood":"calm"}"#;
+    let text = r#"{"version":3,"read":["what"],"mood":"calm"}"#;
     let Stored::Newer(reader) = read(Some(text)) else {
         panic!("{text} is newer");
     };
@@ -140,4 +140,15 @@ fn the_list_of_own_questions_and_the_notes_have_an_end() {
     let stored = write(&reader);
     assert!(stored.len() < 128 * 1024);
     assert_eq!(read(Some(&stored)), Stored::Kept(reader));
+}
+
+#[test]
+fn what_an_earlier_version_kept_is_brought_up_to_this_one() {
+    let text = r#"{"version":1,"read":["what"],"theme":"dark"}"#;
+    let Stored::Kept(reader) = read(Some(text)) else {
+        panic!("{text} is kept");
+    };
+    assert_eq!(reader.read, [Section::What]);
+    assert!(!reader.all_open);
+    assert!(write(&reader).contains(r#""version":2"#));
 }

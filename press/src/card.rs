@@ -2,7 +2,8 @@
 //! page's own words and its map of the abdomen.
 
 use anyhow::{Context, Result};
-use crs_hipec::content::words::page as words;
+use crs_hipec::content::words::page::KICKER;
+use crs_hipec::words::reading as words;
 use resvg::{tiny_skia, usvg};
 use std::path::Path;
 
@@ -29,8 +30,8 @@ const FONTS: [&[u8]; 2] = [
 pub fn alt() -> String {
     format!(
         "{}: {}. A drawing of the abdomen in nine regions.",
-        words::TITLE,
-        words::KICKER
+        words::TITLE.text(),
+        KICKER
     )
 }
 
@@ -52,14 +53,14 @@ fn png() -> Result<Vec<u8>> {
 
 /// The drawing with its words and symbols in it.
 fn svg() -> String {
-    let promise = lines(words::PROMISE, LETTERS);
+    let promise = lines(&words::PROMISE.text(), LETTERS);
     let promise = promise.iter().enumerate().map(|(n, line)| {
         let y = 378 + 46 * n;
         format!(r#"<tspan x="500" y="{y}">{}</tspan>"#, text(line))
     });
     TEMPLATE
-        .replace("__KICKER__", &text(words::KICKER))
-        .replace("__TITLE__", &text(words::TITLE))
+        .replace("__KICKER__", &text(KICKER))
+        .replace("__TITLE__", &text(&words::TITLE.text()))
         .replace("__PROMISE__", &promise.collect::<String>())
         .replace("__SYMBOLS__", SYMBOLS)
 }
@@ -91,7 +92,7 @@ mod tests {
     fn words_break_into_short_lines() {
         assert_eq!(lines("one two three", 7), ["one two", "three"]);
         assert!(
-            lines(words::PROMISE, LETTERS).len() <= 5,
+            lines(&words::PROMISE.text(), LETTERS).len() <= 5,
             "the card has room for five"
         );
     }

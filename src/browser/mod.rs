@@ -8,6 +8,7 @@ pub mod clock;
 pub mod early;
 pub mod file;
 pub mod focus;
+pub mod folds;
 pub mod host_frame;
 pub mod json;
 pub mod location;

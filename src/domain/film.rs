@@ -77,6 +77,11 @@ pub const LENGTH: u32 = {
     sum
 };
 
+/// How long that is in minutes, to the nearest one.
+pub fn minutes() -> f64 {
+    f64::from((LENGTH + 30_000) / 60_000)
+}
+
 /// In the first seconds of a scene, "previous" leads to the one before.
 const JUST_STARTED: u32 = 2_000;
 

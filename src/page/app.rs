@@ -1,13 +1,14 @@
 //! The whole page, as it is written at build time.
 
-use super::contents::Contents;
+use super::contents::{Bar, Contents};
+use super::masthead::Masthead;
 use super::notices::Notices;
 use super::section::SectionView;
 use crate::browser::words as browser_words;
 use crate::content::markdown;
-use crate::content::words::page as words;
 use crate::domain::section::Section;
-use crate::figures::{Art, anatomy};
+use crate::figures::Art;
+use crate::words::reading as words;
 use leptos::prelude::*;
 
 /// The HTML of the page, for index.html's place of it.
@@ -25,17 +26,12 @@ fn said() -> String {
 pub fn Page() -> impl IntoView {
     let [first, others @ ..] = Section::ALL;
     view! {
-        <a class="skip" href="#short">{words::SKIP}</a>
+        <a class="skip" href="#short">{words::SKIP.text()}</a>
         <Notices />
-        <p class="start-failed" role="status">{words::START_FAILED}</p>
-        <p class="start-slow" role="status">{words::START_SLOW}</p>
-        <anatomy::Front />
-        <header class="masthead">
-            <p class="masthead-kicker">{words::KICKER}</p>
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="masthead-promise" data-facts="F01 F04 F06">{words::PROMISE}</p>
-            <anatomy::Hero />
-        </header>
+        <p class="start-failed" role="status">{words::START_FAILED.text()}</p>
+        <p class="start-slow" role="status">{words::START_SLOW.text()}</p>
+        <Masthead />
+        <Bar />
         <div class="columns">
             <Contents />
             <main>
@@ -46,11 +42,11 @@ pub fn Page() -> impl IntoView {
             </main>
         </div>
         <footer class="footer">
-            <p>{words::NOT_ADVICE}</p>
-            <div inner_html=markdown::prose(words::IMPRINT, "imprint")></div>
+            <p>{words::NOT_ADVICE.text()}</p>
+            <div inner_html=markdown::prose(&words::IMPRINT.text(), "imprint")></div>
             <p class="frame-source">
-                <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE}</a>
-                <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES}</a>
+                <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE.text()}</a>
+                <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES.text()}</a>
             </p>
         </footer>
         <super::glossary::Popovers />

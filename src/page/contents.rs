@@ -1,16 +1,19 @@
-//! The contents list: what there is, what was read, where the reader is.
+//! The contents list and the bar that opens it: what there is, what was read,
+//! where the reader is.
 
 use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
-use crate::browser::{clock, root};
+use crate::browser::{announce, clock, folds, root};
 use crate::content::sections::name;
-use crate::content::words::page as words;
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
+use crate::words::reading as words;
 use leptos::prelude::*;
 
 const ID: &str = "contents";
+const BAR: &str = "bar";
+const RESUME: &str = "resume";
 
 /// Where the reader is, and where an earlier visit ended.
 #[derive(Clone, Copy)]
@@ -32,7 +35,27 @@ impl Place {
     }
 }
 
-/// The list, with nothing read.
+mod parts {
+    use crate::browser::part::{Name, name};
+
+    /// A section in the list; its value is the section.
+    pub const ENTRY: Name = name("entry");
+    /// Says in it that it was read.
+    pub const READ: Name = name("read");
+    pub const PROGRESS: Name = name("progress");
+    pub const COUNT: Name = name("count");
+    pub const START_OVER: Name = name("start-over");
+    pub const STARTED_OVER: Name = name("started-over");
+    pub const OPEN_ALL: Name = name("open-all");
+    /// On the bar: the section being read, and how many were.
+    pub const WHERE: Name = name("where");
+    pub const READ_COUNT: Name = name("read-count");
+    /// The offer to continue.
+    pub const RESUME_LINK: Name = name("resume-link");
+}
+
+/// The list, with nothing read. On phones it opens from the bar: natively, so it
+/// works before the start and without scripts.
 #[cfg(feature = "view")]
 #[component]
 pub fn Contents() -> impl IntoView {
@@ -42,45 +65,42 @@ pub fn Contents() -> impl IntoView {
                 <a
                     href=format!("#{}", section.id())
                     aria-current=(section == Section::Short).then_some("location")
-                    data-part="entry"
+                    data-part=parts::ENTRY
+                    data-value=section.id()
                 >
                     <span class="contents-mark" aria-hidden="true"></span>
                     <span>{name(section)}</span>
-                    <span class="visually-hidden" data-part="read"></span>
+                    <span class="visually-hidden" data-part=parts::READ></span>
                 </a>
             </li>
         }
     };
     view! {
-        <nav id=ID class="contents live" aria-label=words::CONTENTS>
-            <h2 class="contents-heading">{words::CONTENTS}</h2>
-            // Offered, never a jump.
-            <p class="contents-resume" hidden data-part="resume">
-                {words::CONTINUE_AT}
-                " "
-                <a href="#short" data-part="resume-link"></a>
-            </p>
+        <nav id=ID class="contents live" aria-label=words::ON_THIS_PAGE.text() popover="auto">
+            <h2 class="contents-heading">{words::ON_THIS_PAGE.text()}</h2>
             <ol>{Section::ALL.map(entry).collect_view()}</ol>
             <div class="contents-progress">
                 <progress
                     max=Section::ALL.len()
                     value="0"
                     aria-labelledby="contents-count"
-                    data-part="bar"
+                    data-part=parts::PROGRESS
                 ></progress>
-                <span id="contents-count" data-part="count">{words::sections_read(0)}</span>
+                <span id="contents-count" data-part=parts::COUNT>
+                    {sections_read(0).text()}
+                </span>
             </div>
             <p class="contents-start-over needs-start">
                 <button
                     type="button"
                     class="quiet"
                     hidden
-                    data-part="start-over"
+                    data-part=parts::START_OVER
                     data-then="#contents [data-part=undo]"
                 >
-                    {words::START_OVER}
+                    {words::START_OVER.text()}
                 </button>
-                <span hidden data-part="started-over">
+                <span hidden data-part=parts::STARTED_OVER>
                     {crate::words::contents::STARTED_OVER.text()}
                     " "
                     <button
@@ -93,20 +113,87 @@ pub fn Contents() -> impl IntoView {
                     </button>
                 </span>
             </p>
+            <p class="contents-buttons">
+                <button type="button" class="needs-start" data-part=parts::OPEN_ALL>
+                    {words::OPEN_ALL.text()}
+                </button>
+                <button
+                    type="button"
+                    class="contents-close"
+                    popovertarget=ID
+                    popovertargetaction="hide"
+                >
+                    {crate::words::common::CLOSE.text()}
+                </button>
+            </p>
         </nav>
+    }
+}
+
+/// On phones it stays on top: where the reader is, how much was read, and the way
+/// to the contents.
+#[cfg(feature = "view")]
+#[component]
+pub fn Bar() -> impl IntoView {
+    view! {
+        <div class="bar" id=BAR>
+            <button type="button" popovertarget=ID>
+                <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+                    <path d="M2 4h14M2 9h14M2 14h9" />
+                </svg>
+                <span class="bar-name">{words::CONTENTS.text()}</span>
+                " "
+                <span class="bar-where" data-part=parts::WHERE></span>
+                " "
+                <span class="bar-count" data-part=parts::READ_COUNT>
+                    {of_all_read(0).text()}
+                </span>
+            </button>
+        </div>
+    }
+}
+
+/// The way back to where an earlier visit ended: offered, never a jump.
+#[cfg(feature = "view")]
+#[component]
+pub fn Resume() -> impl IntoView {
+    view! {
+        <p class="resume" id=RESUME hidden>
+            {words::CONTINUE_AT.text()}
+            " "
+            <a href="#short" data-part=parts::RESUME_LINK></a>
+        </p>
+    }
+}
+
+fn sections_read(read: usize) -> words::SectionsRead {
+    words::SectionsRead {
+        read: read as f64,
+        all: Section::ALL.len() as f64,
+    }
+}
+
+fn of_all_read(read: usize) -> words::OfAllRead {
+    words::OfAllRead {
+        read: read as f64,
+        all: Section::ALL.len() as f64,
     }
 }
 
 /// Follows what is read and where the reader is.
 pub fn wake(keeper: Keeper, place: Place) {
     let list = Part::by_id(ID);
-    for (entry, section) in list.parts("entry").into_iter().zip(Section::ALL) {
+    for (entry, section) in list.parts_of(parts::ENTRY, Section::from_id) {
+        let says = entry.part(parts::READ);
         follow(move || {
             let read = keeper.has_read(section);
             entry.set_flag("data-read", read);
-            entry
-                .part("read")
-                .set_text(if read { words::AND_READ } else { "" });
+            let and_read = if read {
+                words::AND_READ.text()
+            } else {
+                String::new()
+            };
+            says.set_text(&and_read);
             if place.current.get() == Some(section) {
                 entry.set("aria-current", "location");
             } else {
@@ -114,18 +201,59 @@ pub fn wake(keeper: Keeper, place: Place) {
             }
         });
     }
-    let (bar, count) = (list.part("bar"), list.part("count"));
+    let bar = Part::by_id(BAR);
+    let (progress, count) = (list.part(parts::PROGRESS), list.part(parts::COUNT));
+    let read_count = bar.part(parts::READ_COUNT);
     follow(move || {
         let read = keeper.with(|reader| reader.read.len());
-        bar.set("value", &read.to_string());
-        count.set_text(&words::sections_read(read));
+        progress.set("value", &read.to_string());
+        count.set_text(&sections_read(read).text());
+        read_count.set_text(&of_all_read(read).text());
     });
-    wake_resume(&list, place);
+    let here = bar.part(parts::WHERE);
+    follow(move || {
+        // At the top the bar is what it opens.
+        let section = place.current.get();
+        let section = section.filter(|section| *section != Section::Short);
+        here.set_text(section.map_or("", name));
+    });
+    wake_resume(place);
     wake_start_over(&list, keeper, place);
+    wake_open_all(&list, keeper);
 }
 
-fn wake_resume(list: &Part, place: Place) {
-    let (offer, link) = (list.part("resume"), list.part("resume-link"));
+/// Opens every topic and fold, or closes them; the wish is kept.
+fn wake_open_all(list: &Part, keeper: Keeper) {
+    let button = list.part(parts::OPEN_ALL);
+    button.on_click(move || {
+        let open = !keeper.with_untracked(|reader| reader.all_open);
+        keeper.act(|reader: &mut Reader| reader.all_open = open);
+        folds::open_all(open);
+        announce::say(
+            if open {
+                words::ALL_OPEN
+            } else {
+                words::ALL_CLOSED
+            }
+            .text(),
+        );
+    });
+    follow(move || {
+        let open = keeper.with(|reader| reader.all_open);
+        button.set_text(
+            &if open {
+                words::CLOSE_ALL
+            } else {
+                words::OPEN_ALL
+            }
+            .text(),
+        );
+    });
+}
+
+fn wake_resume(place: Place) {
+    let offer = Part::by_id(RESUME);
+    let link = offer.part(parts::RESUME_LINK);
     // Only once the browser has followed the link: its address goes too.
     link.on_click(move || clock::after(0, move || place.resume.set(None)));
     follow(move || {
@@ -144,7 +272,7 @@ fn wake_resume(list: &Part, place: Place) {
 
 /// Forgets what was read, and can be taken back.
 fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
-    let button = list.part("start-over");
+    let button = list.part(parts::START_OVER);
     button.on_click(move || place.resume.set(None));
     let undoable = Undoable {
         take: Reader::start_over,
@@ -156,7 +284,7 @@ fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
         keeper,
         button,
         "hidden",
-        list.part("started-over"),
+        list.part(parts::STARTED_OVER),
         undoable,
     );
 }

@@ -10,6 +10,8 @@ mod embed_this;
 #[cfg(feature = "view")]
 mod glossary;
 mod kept;
+#[cfg(feature = "view")]
+mod masthead;
 pub mod names;
 mod notices;
 mod offline;
@@ -18,7 +20,6 @@ mod questions;
 mod section;
 mod section_end;
 mod settings;
-mod share;
 #[cfg(feature = "view")]
 mod sources;
 mod start;

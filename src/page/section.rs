@@ -7,10 +7,10 @@ use super::{glossary, kept, questions, settings, sources};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
 use crate::content::topics::Topic;
-use crate::content::words::page::{LINK_TO_SECTION, LINK_TO_TOPIC, minutes};
 use crate::domain::address::{Embed, Figure};
 use crate::domain::section::Section;
 use crate::figures;
+use crate::words::reading;
 use leptos::prelude::*;
 
 /// A section of the page.
@@ -28,7 +28,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 <a
                     class="heading-link"
                     href=format!("#{id}")
-                    aria-label=format!("{LINK_TO_SECTION}{}", words.heading)
+                    aria-label=reading::LinkToSection { heading: &words.heading }.text()
                 >
                     "#"
                 </a>
@@ -57,7 +57,7 @@ fn topic(topic: Topic) -> impl IntoView {
             <summary>
                 <h3>{topic.heading}</h3>
                 <span class="inside">
-                    {minutes(topic.minutes)}
+                    {reading::Minutes { minutes: topic.minutes as f64 }.text()}
                     " · "
                     <span inner_html=topic.inside></span>
                 </span>
@@ -65,7 +65,7 @@ fn topic(topic: Topic) -> impl IntoView {
             <div class="topic-body" id=topic.id>
                 {topic.body.into_iter().map(segment).collect_view()}
                 <p class="topic-link">
-                    <a href=link>{LINK_TO_TOPIC}</a>
+                    <a href=link>{reading::LINK_TO_TOPIC.text()}</a>
                 </p>
             </div>
         </details>

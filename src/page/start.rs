@@ -2,10 +2,8 @@
 //! written page follow it.
 
 use super::contents::Place;
-use super::{
-    contents, embed_this, kept, notices, offline, questions, section_end, settings, share,
-};
-use crate::browser::part::Part;
+use super::{contents, embed_this, kept, notices, offline, questions, section_end, settings};
+use crate::browser::part::{Part, follow};
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::Fragment;
 use crate::domain::notice::Notice;
@@ -30,6 +28,11 @@ pub fn start() {
         notices::wake(keeper);
         contents::wake(keeper, place);
         section_end::wake(keeper);
+        // What stands open is then not written down for a return, either.
+        follow(move || match keeper.with(|reader| reader.keeps_nothing) {
+            true => root::set("keeps", "nothing"),
+            false => root::clear("keeps"),
+        });
     })];
     for wake in figures::FIGURES.iter().filter_map(|figure| figure.wake) {
         steps.push(Box::new(move || wake(keeper)));
@@ -37,7 +40,7 @@ pub fn start() {
     steps.push(Box::new(move || {
         questions::wake(keeper);
         settings::wake(keeper);
-        share::wake();
+        section_end::wake_share();
         kept::wake(keeper);
         offline::wake(keeper);
         embed_this::wake();

@@ -147,7 +147,7 @@ test('one missing file: the version that was saved stays whole', async ({ page, 
   await site.stop();
   await page.reload();
   await started(page);
-  await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+  await expect(page.locator('.masthead-promise')).toHaveText(TITLE);
   await site.start();
 });
 
@@ -185,7 +185,7 @@ test.describe('a new version', () => {
     site.folder = otherVersion(TITLE, NEW_TITLE);
     await page.reload();
     await started(page);
-    await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+    await expect(page.locator('.masthead-promise')).toHaveText(TITLE);
     const notice = page.locator('.notices li:visible', { hasText: 'new version' });
     await expect(notice).toBeVisible();
     await markRead(page);
@@ -193,13 +193,13 @@ test.describe('a new version', () => {
     // It waits as long as the reader likes, over visits.
     await page.reload();
     await started(page);
-    await expect(page.locator('.masthead-kicker')).toHaveText(TITLE);
+    await expect(page.locator('.masthead-promise')).toHaveText(TITLE);
     await expect(notice).toBeVisible();
     await axe(page, { include: '.notices' });
     let loads = 0;
     page.on('load', () => (loads += 1));
     await notice.getByRole('button', { name: 'Reload' }).click();
-    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await expect(page.locator('.masthead-promise')).toHaveText(NEW_TITLE);
     await started(page);
     await page.waitForTimeout(700);
     expect(loads).toBe(1);
@@ -221,12 +221,12 @@ test.describe('a new version', () => {
     await page.reload();
     await other.evaluate(() => (window.stayed = true));
     await page.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
-    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await expect(page.locator('.masthead-promise')).toHaveText(NEW_TITLE);
     await page.waitForTimeout(300);
     expect(await other.evaluate(() => window.stayed)).toBe(true);
     // There, asking for it loads what the first tab has taken over.
     await other.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
-    await expect(other.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await expect(other.locator('.masthead-promise')).toHaveText(NEW_TITLE);
   });
 
   test('Reload did nothing once the saved copy was removed', async ({ page, site }) => {
@@ -238,7 +238,7 @@ test.describe('a new version', () => {
     await page.locator('#offline').getByRole('button', { name: 'Remove the saved copy' }).click();
     await expect(status(page)).toHaveText('No copy is saved on this device.');
     await reload.click();
-    await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+    await expect(page.locator('.masthead-promise')).toHaveText(NEW_TITLE);
   });
 });
 
@@ -269,7 +269,7 @@ test('a reader who asked to keep nothing was told that no copy is saved', async 
   site.folder = otherVersion(TITLE, NEW_TITLE);
   await update(page, site);
   await page.locator('.notices li:visible').getByRole('button', { name: 'Reload' }).click();
-  await expect(page.locator('.masthead-kicker')).toHaveText(NEW_TITLE);
+  await expect(page.locator('.masthead-promise')).toHaveText(NEW_TITLE);
   await saved(page);
   await page.locator('#offline').getByRole('button', { name: 'Remove the saved copy' }).click();
   await expect(status(page)).toHaveText('No copy is saved on this device.');

@@ -51,7 +51,7 @@ fn reader() -> impl Strategy<Value = Reader> {
         note(),
         select(Theme::ALL.to_vec()),
         select(TextSize::ALL.to_vec()),
-        any::<[bool; 3]>(),
+        any::<[bool; 4]>(),
     );
     (lists, rest).prop_map(
         |(
@@ -71,6 +71,7 @@ fn reader() -> impl Strategy<Value = Reader> {
             text_size,
             stays_online: switches[1],
             keeps_nothing: switches[2],
+            all_open: switches[3],
         },
     )
 }

@@ -42,6 +42,8 @@ pub struct Reader {
     pub theme: Theme,
     /// The size of the text.
     pub text_size: TextSize,
+    /// Whether every topic and fold is to stand open.
+    pub all_open: bool,
     /// Whether the reader removed the copy for offline reading.
     pub stays_online: bool,
     /// Whether the reader asked to keep nothing. Then only [`Reader::wishes`]

@@ -6,8 +6,9 @@ use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
 use serde::Serialize;
 
-/// The version of the stored form that this build writes.
-pub const VERSION: u32 = 1;
+/// The version of the stored form that this build writes. Version 1 had no
+/// `all_open`: a page of that time must not overwrite what is written now.
+pub const VERSION: u32 = 2;
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,7 @@ pub struct Form {
     notes: String,
     theme: &'static str,
     text_size: &'static str,
+    all_open: bool,
     stays_online: bool,
     keeps_nothing: bool,
 }
@@ -92,7 +94,8 @@ pub fn read(text: Option<&str>, parse: Parse) -> Stored {
     match reader {
         // It may have changed what a field holds; its number still tells.
         reader if version > ours => Stored::Newer(reader.unwrap_or_default()),
-        Some(reader) if version == ours => Stored::Kept(reader),
+        // What an older version did not know is as if nothing had been said of it.
+        Some(reader) if version >= 1.0 => Stored::Kept(reader),
         _ => Stored::Unreadable,
     }
 }
@@ -134,6 +137,7 @@ impl From<&Reader> for Form {
             notes: reader.notes.clone(),
             theme: reader.theme.id(),
             text_size: reader.text_size.id(),
+            all_open: reader.all_open,
             stays_online: reader.stays_online,
             keeps_nothing: reader.keeps_nothing,
         }
@@ -170,6 +174,7 @@ fn reader(form: &dyn Fields) -> Option<Reader> {
         notes,
         theme: maybe(&text(form, "theme")?, theme)?.unwrap_or_default(),
         text_size: maybe(&text(form, "text_size")?, size)?.unwrap_or_default(),
+        all_open: flag(form, "all_open")?,
         stays_online: flag(form, "stays_online")?,
         keeps_nothing: flag(form, "keeps_nothing")?,
     })

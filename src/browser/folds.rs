@@ -1,0 +1,29 @@
+//! What is folded: opened and closed all at once, with the reader's place held.
+
+use super::part::Part;
+use web_sys::{Element, HtmlDetailsElement};
+
+/// Opens everything that is folded, or closes it.
+pub fn open_all(open: bool) {
+    let held = held();
+    for part in Part::all("main details") {
+        if let Some(details) = part.element::<HtmlDetailsElement>() {
+            details.set_open(open);
+        }
+    }
+    if let (Some((element, before)), Some(window)) = (held, web_sys::window()) {
+        let moved = element.get_bounding_client_rect().top() - before;
+        window.scroll_by_with_x_and_y(0.0, moved);
+    }
+}
+
+/// What the reader has before the eyes that stays there either way, and where:
+/// the first of what is always shown.
+fn held() -> Option<(Element, f64)> {
+    let shown = Part::all("main :is(h2, summary, .short, .figure, .section-end)");
+    let mut shown = shown.iter().filter_map(Part::element::<Element>);
+    shown.find_map(|element| {
+        let place = element.get_bounding_client_rect();
+        (place.height() > 0.0 && place.bottom() > 60.0).then_some((element, place.top()))
+    })
+}

@@ -1,0 +1,80 @@
+### How the page is read: its first screen, the ways about it, and the end of each section.
+
+## Said in the browser
+
+# The contents list: how far the reader is.
+sections-read = { NUMBER($read) } of { NUMBER($all) } sections read
+# The same on the bar of a phone.
+of-all-read = { NUMBER($read) } of { NUMBER($all) } read
+# Beside a section that was read, for a screen reader.
+and-read = , read
+# The button at the end of a section, and the same once it was read.
+mark-read = Mark as read
+marked-read = Read
+# Opens every topic and fold of the page, or closes them.
+open-all = Open everything
+close-all = Close everything
+# Said when it was done.
+all-open = Everything is open.
+all-closed = The topics are closed.
+
+## Written on the page
+
+# First link of the page.
+skip = Skip to the text
+title = CRS + HIPEC
+# facts: F01 F04
+promise =
+    One operation in two parts: the surgeon takes out every tumor that can be seen, then a heated drug
+    washes the inside of the belly.
+
+# Three ways in.
+ways = Ways in
+read-it = { NUMBER($minutes) ->
+    [one] Read it in one minute
+   *[other] Read it in { NUMBER($minutes) } minutes
+ }
+watch = Watch the film
+questions = Questions to ask
+by-whom = A patient’s project.
+unreviewed = No clinician has reviewed it yet.
+
+# The bar of a phone, and the list that it opens.
+contents = Contents
+on-this-page = On this page
+# Before the section that an earlier visit ended in.
+continue-at = Continue at
+# Forgets what was read.
+start-over = Start over
+
+# The link of a section or a topic to itself.
+link-to-section = Link to this section: { $heading }
+link-to-topic = Link to this part
+
+# How long something takes to read or to watch.
+minutes = { NUMBER($minutes) } min
+
+# The end of a section.
+next = Next:
+back-to = Back to:
+share = Share this section
+stop-here = { NUMBER($left) ->
+    [0] This is the end. Up to here: about { NUMBER($read) } minutes of reading.
+    [one] You can stop here. Up to here: about { NUMBER($read) } minutes; from here on: about one.
+   *[other] You can stop here. Up to here: about { NUMBER($read) } minutes; from here on: about { NUMBER($left) }.
+ }
+
+# The foot of the page.
+start-failed = The interactive parts could not start on this device. All the words and pictures are here.
+start-slow = The interactive parts are still loading. You can read on.
+not-advice =
+    A patient’s project: no clinician wrote this page, and none has reviewed it yet. Not medical advice: your
+    own team knows your case.
+# Sources, privacy, dates, money and the right to copy.
+imprint =
+    What you enter stays on this device. [Sources](#sources). Written on [a day](date:written), last changed
+    on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use
+    under the MIT or the Apache-2.0 license.
+# From a frame to the whole page, and to its sources.
+whole-page = Open the whole page about CRS + HIPEC
+its-sources = Its sources
