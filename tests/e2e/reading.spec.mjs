@@ -39,7 +39,7 @@ test('every section is in the contents, and every heading and topic has a link t
 
 test('a heading is read out as its words alone', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('heading', { name: 'What to know first', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In short: one operation in two parts', exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Recovery: what it asks of you', exact: true })).toBeVisible();
 });
 
@@ -114,7 +114,7 @@ test('a section can be marked and unmarked by its button', async ({ page }) => {
 test('a return offers to continue, and does not jump', async ({ page }) => {
   await keepBefore(page, { version: 1, at: 'recovery' });
   await open(page);
-  const offer = contents(page).getByText('Continue at');
+  const offer = page.locator('.masthead').getByText('Continue at');
   await expect(offer).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await offer.getByRole('link').click();
