@@ -34,6 +34,8 @@ const test = hosted.extend({
   },
 });
 
+test.use({ topicsOpen: true });
+
 test.use({ allowed: { errors: [], origins: [HOSTS] } });
 
 const ours = (page) =>
@@ -422,7 +424,7 @@ test('the example page shows what it names, each as high as it is', async ({ bro
   expect(await frames.count()).toBeGreaterThan(18);
   for (const [i, name] of [
     [0, 'map'],
-    [7, 'short'],
+    [8, 'short'],
   ]) {
     await frames.nth(i).scrollIntoViewIfNeeded();
     const frame = await (await frames.nth(i).elementHandle()).contentFrame();

@@ -8,13 +8,16 @@ import { useFigures } from './support/figures.mjs';
 import { DIST, otherVersion } from './support/site.mjs';
 import { axe, expect, hosted, watch } from './support/test.mjs';
 
-const TITLE = 'One operation, explained';
-const NEW_TITLE = 'One operation, told anew';
+const TITLE =
+  'One operation in two parts: the surgeon takes out every tumor that can be seen, then a heated drug washes the inside of the belly.';
+const NEW_TITLE = TITLE.replace('One operation', 'One long operation');
 
 const test = hosted.extend({
   // What the server no longer answers is asked for now and then: that is the point.
   allowed: { errors: [/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/], origins: [] },
 });
+
+test.use({ topicsOpen: true });
 
 const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 const status = (page) => page.locator('#offline [role=status]');

@@ -3,6 +3,8 @@
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
+test.use({ topicsOpen: true });
+
 const map = (page) => page.locator('#map');
 const picture = (page) => map(page).getByRole('listbox');
 const region = (page, number) => map(page).locator(`#map-${number}`);

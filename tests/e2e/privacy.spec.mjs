@@ -5,6 +5,8 @@ import { KEY } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
 
+test.use({ topicsOpen: true });
+
 const SCORES = '3120312031203';
 const DAY = '2026-12-20';
 const NOTE = 'my aunt’s quiet oboe and seven herons';

@@ -4,6 +4,8 @@
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
+test.use({ topicsOpen: true });
+
 const list = (page) => page.locator('#questions-list');
 const button = (page, name) => list(page).getByRole('button', { name, exact: true });
 const own = (page) => list(page).locator('.questions-own li:visible');

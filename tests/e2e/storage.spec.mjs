@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
+test.use({ topicsOpen: true });
+
 const panel = (page) => page.locator('#kept');
 const mark = (page, id) => page.locator(`#${id}-end .read-mark`);
 

@@ -1,11 +1,13 @@
 // Chromium, Firefox and WebKit as Playwright ships them. PLAYWRIGHT_CHROMIUM names another
 // Chromium, to try this file where the others cannot be fetched.
-import * as playwright from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 import { args } from '../support/chromium.mjs';
+
+const ENGINES = { chromium, firefox, webkit };
 
 export async function launch(name) {
   const own = name === 'chromium' ? { args, executablePath: process.env.PLAYWRIGHT_CHROMIUM } : {};
-  const browser = await playwright[name].launch(own);
+  const browser = await ENGINES[name].launch(own);
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, hasTouch: true });
   const page = await context.newPage();
   // What is evaluated and clicked: the page, or a frame that was entered.

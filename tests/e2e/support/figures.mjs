@@ -24,8 +24,8 @@ export const USES = {
     await expect(risk.locator('output > :visible')).toHaveText(/fewer than 5 of 100/);
   },
   weighing: async (weighing) => {
-    await weighing.getByText('Your organs work well enough').click();
-    await expect(weighing.getByText('Three loads come at once')).toBeVisible();
+    await weighing.getByText('Your organs work').click();
+    await expect(weighing.getByText('recover from three things at once')).toBeVisible();
   },
   film: async (film) => {
     await film.getByRole('button', { name: 'Next scene' }).click();

@@ -16,6 +16,19 @@ export const HOSTS = `http://127.0.0.1:${process.env.HOSTS_PORT || 4174}`;
 export const test = base.extend({
   allowed: [{ errors: [], origins: [] }, { option: true }],
 
+  // For what stands in closed topics: as for a reader who has opened them.
+  topicsOpen: [false, { option: true }],
+  context: async ({ context, topicsOpen }, use) => {
+    if (topicsOpen) {
+      await context.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          for (const topic of document.querySelectorAll('details.topic')) topic.open = true;
+        });
+      });
+    }
+    await use(context);
+  },
+
   troubles: [
     async ({ context, baseURL, allowed }, use) => {
       const troubles = watch(context, baseURL, allowed);
