@@ -2,7 +2,7 @@
 //! saved copy, its hosts' files, and what needs the public address.
 
 use crate::html::Changes;
-use crate::{card, compress, hosts, manifest, oembed, one_file, policy, precache, structured};
+use crate::{card, hosts, manifest, oembed, one_file, policy, precache, structured};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
@@ -24,8 +24,7 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
     let html = policy::add(&html, policy::Edition::Served(address))?;
     fs::write(dist.join("index.html"), &html)?;
     hosts::write(&[&html, &one_file], address, dist)?;
-    precache::write(dist)?;
-    compress::all(dist)
+    precache::write(dist)
 }
 
 #[cfg(test)]

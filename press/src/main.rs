@@ -74,7 +74,12 @@ fn press() -> Result<()> {
     if serving {
         return Ok(fs::write(&index, html)?);
     }
+    // Fast to make and complete, but not for upload: nothing is made small.
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return finish::all(&html, address.as_deref(), &dist);
+    }
     let html = glue::shorten(&html, &dist)?;
     finish::all(&html, address.as_deref(), &dist)?;
+    compress::all(&dist)?;
     budget::check(&source.join("budget.toml"), &dist)
 }

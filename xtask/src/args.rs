@@ -22,7 +22,11 @@ pub enum Command {
         all_browsers: Option<Browsers>,
     },
     /// Make dist/, ready to upload
-    Build,
+    Build {
+        /// In seconds, to look at and to test: nothing is made small
+        #[arg(long)]
+        draft: bool,
+    },
     /// Build the page and serve it on port 8080
     Serve {
         /// Where to listen

@@ -15,6 +15,12 @@ pub fn run(project: &Project) -> Result<()> {
     page(project)
 }
 
+/// Builds in seconds for looking at and for browser tests: nothing is made small.
+pub fn draft(project: &Project) -> Result<()> {
+    setup::for_build(project)?;
+    trunk(project, &["build"]).context("the page did not build; see the message above")
+}
+
 /// Builds with tools that are there.
 pub fn page(project: &Project) -> Result<()> {
     trunk(project, &["build", "--release"]).context("the page did not build; see the message above")
