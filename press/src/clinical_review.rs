@@ -3,6 +3,7 @@
 //! holds the written file to them.
 
 use crate::claims::{Claim, Line, of_glossary, of_section};
+use crate::reviewers::Reviewer;
 use anyhow::Result;
 use crs_hipec::content::review;
 use crs_hipec::content::sections::words;
@@ -18,18 +19,32 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const LEAD: &str = "\
 # Clinical review
 
-No clinician has reviewed this page yet. If you are one, thank you: this sheet lists every claim of the page, in its words.
-It is written from the page's own text by `cargo run -p press -- clinical-review`; please do not edit it by hand.
+No clinician has reviewed this page yet. If you are one, thank you. This sheet lists every claim of the page in its words, in
+parts by who can judge it: about 15 minutes each. It is written from the page's own text by `cargo xtask check-words`;
+please do not edit the words by hand.
 
-How to review:
+1. Look at what is unsure first, then at your own part. `F` ids come from the founding text of a patient, `A` and `N` ids from
+   the literature. Numbers in brackets are the sources at the end.
+2. In the last place of a line write `yes`, or what is wrong and where one can look it up. On paper, underline it.
+3. Sign at the end, and send the sheet back as it is: by mail, or as an issue or a pull request of the project. Your name goes
+   on the page only if you agree, with the day and the parts that you reviewed.
 
-1. Read the page and this sheet side by side. `F` ids come from the founding text of a patient, `A` ids from the literature;
-   a line without an id is advice on how to ask, or a sentence of our own. Numbers in brackets are the sources at the end.
-2. In the last column write `yes`, or what is wrong and where one can look it up. You need not review all of it:
-   say which parts you did.
-3. Sign at the end, and send the sheet to the project (an issue or a pull request). Your name goes on the page only if you
-   agree, with the day and the parts that you reviewed.
+";
 
+/// What a reviewer is asked first.
+const UNSURE: &str = "
+## What is unsure
+
+Each of these can be settled in minutes by someone with a library:
+
+- What lies in regions 7 and 8, and in part of region 6 (A03): our source breaks off there. The table in Jacquet and
+  Sugarbaker 1996 (PMID 8849962) has it.
+- PRODIGE 7, severe complications within 60 days: the page has 24.1% and 13.6%, as reported in 2018. The final paper's own
+  numbers (the end of \"Findings\", PMID 33476595) could not be read (N07).
+- CAIRO6, phase 3 (N33): a result may have been published in 2026 (doi 10.1016/S1470-2045(26)00085-9). We could not check
+  that, so the page names none.
+- How deep the drug reaches (A11, N55): sources say 2–3 mm, 2 mm, or less.
+- Where exactly 2.5 mm belongs (A10): the page says CC-2, one source CC-1.
 ";
 
 const SIGN: &str = "
@@ -55,13 +70,21 @@ pub fn sheet() -> String {
         days::CHANGED.text(),
         days::DUE.text()
     ));
-    for section in Section::ALL {
-        text.push_str(&format!("\n## {}\n", words(section).heading));
-        // The first heading is the section's own.
-        rows.table(&mut text, of_section(section).into_iter().skip(1));
+    text.push_str(UNSURE);
+    let parts: Vec<(String, Vec<Line>)> = Section::ALL
+        .into_iter()
+        .map(|section| (words(section).heading, of_section(section)))
+        .chain([(
+            "Words explained".to_owned(),
+            of_glossary().into_iter().map(Line::Claim).collect(),
+        )])
+        .collect();
+    for reviewer in Reviewer::ALL {
+        text.push_str(&format!("\n## {}\n", reviewer.heading()));
+        for (heading, lines) in &parts {
+            rows.table(&mut text, heading, lines, reviewer);
+        }
     }
-    text.push_str("\n## Words explained\n");
-    rows.table(&mut text, of_glossary().into_iter().map(Line::Claim));
     text.push_str("\n## Sources\n\n");
     for (source, number) in SOURCES.iter().zip(1..) {
         text.push_str(&format!("{number}. {} <{}>\n", source.text, source.url));
@@ -75,23 +98,24 @@ pub fn sheet() -> String {
 struct Rows(usize);
 
 impl Rows {
-    fn table(&mut self, text: &mut String, lines: impl Iterator<Item = Line>) {
-        let mut in_table = false;
+    /// The lines of a section that a reviewer can judge.
+    fn table(&mut self, text: &mut String, section: &str, lines: &[Line], reviewer: Reviewer) {
+        // Of a section and of what stands in it.
+        let mut heading = section;
+        let mut written = None;
         for line in lines {
             match line {
-                Line::Heading(heading) => {
-                    text.push_str(&format!("\n### {heading}\n"));
-                    in_table = false;
-                }
-                Line::Claim(claim) => {
-                    if !in_table {
+                Line::Heading(of) => heading = of,
+                Line::Claim(claim) if Reviewer::of(claim) == reviewer => {
+                    if written.replace(heading) != Some(heading) {
+                        text.push_str(&format!("\n### {heading}\n"));
                         text.push_str("\n| | facts | the page says | source | right? |\n");
                         text.push_str("| --- | --- | --- | --- | --- |\n");
-                        in_table = true;
                     }
                     self.0 += 1;
-                    text.push_str(&row(self.0, &claim));
+                    text.push_str(&row(self.0, claim));
                 }
+                Line::Claim(_) => {}
             }
         }
     }
@@ -124,10 +148,40 @@ pub fn write() -> Result<()> {
 /// The name of the sheet beside the page, where "About" links to it.
 pub const NAME: &str = "clinical-review.txt";
 
-/// Writes the sheet beside the page. The mark at its start says UTF-8 where a
-/// server does not.
+/// Writes the sheet beside the page, as plain text to fill in and to send back. The
+/// mark at its start says UTF-8 where a server does not.
 pub fn publish(dist: &Path) -> Result<()> {
-    Ok(fs::write(dist.join(NAME), format!("\u{feff}{}", sheet()))?)
+    Ok(fs::write(
+        dist.join(NAME),
+        format!("\u{feff}{}", plain(&sheet())),
+    )?)
+}
+
+/// Without the bars of tables, which no mail keeps in line.
+fn plain(sheet: &str) -> String {
+    let mut text = String::with_capacity(sheet.len());
+    for line in sheet.lines() {
+        let cells = line.strip_prefix("| ").map(|row| row.split(" | "));
+        match cells.map(Iterator::collect::<Vec<_>>).as_deref() {
+            Some([number, facts, words, sources, ..]) if number.parse::<usize>().is_ok() => {
+                let rests_on = [facts.trim(), sources.trim()].join(" ");
+                text.push_str(&format!("{number}. {words}\n"));
+                if !rests_on.trim().is_empty() {
+                    text.push_str(&format!("   ({})\n", rests_on.trim()));
+                }
+                text.push_str("   Right? \n\n");
+            }
+            Some([name, _]) if name.starts_with(char::is_alphabetic) => {
+                text.push_str(&format!("{name}: \n"));
+            }
+            Some(_) => {}
+            None => {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+    }
+    text
 }
 
 /// A sentence for who builds the page, when its review is late.
@@ -193,6 +247,21 @@ mod tests {
         assert!(row(1, &claim(&["F01", "F02"])).contains("founding text"));
         assert!(!row(1, &claim(&["F01", "A11"])).contains("founding text"));
         assert!(!row(1, &claim(&[])).contains("founding text"));
+    }
+
+    #[test]
+    fn the_sheet_to_send_back_asks_each_question_without_a_table() {
+        let sheet = sheet();
+        let plain = plain(&sheet);
+        let rows = sheet.lines().filter(|line| {
+            let number = line
+                .strip_prefix("| ")
+                .and_then(|rest| rest.split_once(" | "));
+            number.is_some_and(|(number, _)| number.parse::<usize>().is_ok())
+        });
+        assert!(!plain.contains("\n|"));
+        assert_eq!(plain.matches("\n   Right? \n").count(), rows.count());
+        assert!(plain.contains("\nName: \n"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod pack;
 mod page;
 mod policy;
 mod precache;
+mod reviewers;
 mod structured;
 mod style;
 
