@@ -49,7 +49,7 @@ test.describe('with scripts', () => {
       await choose(page, name);
       await expect(kind(page)).toHaveCount(1);
       await expect(figure(page).locator('.study-counted:visible')).toHaveCount(counted);
-      const lines = figure(page).getByRole('img').filter({ visible: true });
+      const lines = figure(page).locator('.study-line').filter({ visible: true });
       await expect(lines).toHaveCount(months ? 2 : 0);
       if (months) await expect(lines.first()).toHaveAccessibleName(months);
       await choose(page, 'Harms');
@@ -81,11 +81,12 @@ test.describe('with scripts', () => {
   });
 
   test('the middle stands where the years say', async ({ page }) => {
+    await choose(page, /Ovary\s*stage III/);
     const places = await figure(page)
       .locator('[data-for="ovhipec-1"]')
       .evaluate((study) => {
         const box = (element) => element.getBoundingClientRect();
-        const years = [...document.querySelectorAll('#studies .study-years')].map(box)[0];
+        const years = box(study.querySelector('.study-years'));
         return [...study.querySelectorAll('.study-line')].map((line) => {
           const [months, mark] = [line.querySelector('.study-months'), line.querySelector('.study-mark')];
           const here = (box(mark).left + box(mark).width / 2 - box(line).left) / years.width;
