@@ -2,8 +2,7 @@
 //! page's own words and its map of the abdomen.
 
 use anyhow::{Context, Result};
-use crs_hipec::content::words::page::KICKER;
-use crs_hipec::words::reading as words;
+use crs_hipec::words::{reading as words, site};
 use resvg::{tiny_skia, usvg};
 use std::path::Path;
 
@@ -25,15 +24,6 @@ const FONTS: [&[u8]; 2] = [
     include_bytes!("../fonts/CardSerif-Regular.otf"),
     include_bytes!("../fonts/CardSerif-Bold.otf"),
 ];
-
-/// What the picture says, for those who do not see it.
-pub fn alt() -> String {
-    format!(
-        "{}: {}. A drawing of the abdomen in nine regions.",
-        words::TITLE.text(),
-        KICKER
-    )
-}
 
 /// Writes the picture.
 pub fn write(dist: &Path) -> Result<()> {
@@ -59,7 +49,7 @@ fn svg() -> String {
         format!(r#"<tspan x="500" y="{y}">{}</tspan>"#, text(line))
     });
     TEMPLATE
-        .replace("__KICKER__", &text(KICKER))
+        .replace("__KICKER__", &text(&site::KICKER.text()))
         .replace("__TITLE__", &text(&words::TITLE.text()))
         .replace("__PROMISE__", &promise.collect::<String>())
         .replace("__SYMBOLS__", SYMBOLS)

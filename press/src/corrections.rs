@@ -2,8 +2,8 @@
 
 use crate::html::Changes;
 use anyhow::{Result, bail, ensure};
-use crs_hipec::content::sections::name;
 use crs_hipec::domain::section::Section;
+use crs_hipec::page::names;
 use crs_hipec::words::corrections::{Body, Subject};
 use crs_hipec::words::review::CHANGED;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -45,7 +45,7 @@ pub fn fill(html: &str, mail: Option<&str>, address: Option<&str>) -> Result<Str
 
 fn letter(mail: &str, section: Section, address: Option<&str>) -> String {
     let subject = Subject {
-        section: name(section),
+        section: &names::section(section).text(),
     };
     let body = Body {
         address: &format!("{}#{}", address.unwrap_or_default(), section.id()),

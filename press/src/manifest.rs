@@ -1,22 +1,27 @@
 //! The manifest of the page as an app.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail};
 use crs_hipec::words::{self, Key, site};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
 /// The name of the file.
 const NAME: &str = "manifest.webmanifest";
 
-/// The words of its screenshots, in their order.
-const SCREENSHOTS: [Key; 2] = [site::SCREENSHOT_WIDE, site::SCREENSHOT_NARROW];
-
-/// The words of its shortcuts, in their order: long and short.
-const SHORTCUTS: [[Key; 2]; 3] = [
-    [site::SHORTCUT_SURGERY, site::SHORTCUT_SURGERY_SHORT],
-    [site::SHORTCUT_RECOVERY, site::SHORTCUT_RECOVERY_SHORT],
-    [site::SHORTCUT_QUESTIONS, site::SHORTCUT_QUESTIONS_SHORT],
+/// What the icon of the app offers at once: a place on the page, its name, long and short.
+const SHORTCUTS: [(&str, Key, Key); 3] = [
+    ("map", site::SHORTCUT_MAP, site::SHORTCUT_MAP_SHORT),
+    (
+        "questions",
+        site::SHORTCUT_QUESTIONS,
+        site::SHORTCUT_QUESTIONS_SHORT,
+    ),
+    (
+        "timeline",
+        site::SHORTCUT_TIMELINE,
+        site::SHORTCUT_TIMELINE_SHORT,
+    ),
 ];
 
 /// Writes its words into the manifest. With the public address the app gets an
@@ -48,23 +53,18 @@ fn with_words(mut manifest: Value) -> Result<Value> {
         manifest[name] = words.text().into();
     }
     manifest["lang"] = words::language().into();
-    let screenshots = entries(&mut manifest, "screenshots", SCREENSHOTS.len())?;
-    for (screenshot, label) in screenshots.iter_mut().zip(SCREENSHOTS) {
+    let screenshots = manifest["screenshots"].as_array_mut();
+    for screenshot in screenshots.context("no screenshots")? {
+        let label = match screenshot["form_factor"].as_str() {
+            Some("wide") => site::SCREENSHOT_WIDE,
+            Some("narrow") => site::SCREENSHOT_NARROW,
+            _ => bail!("a screenshot without a form_factor that has words: {screenshot}"),
+        };
         screenshot["label"] = label.text().into();
     }
-    let shortcuts = entries(&mut manifest, "shortcuts", SHORTCUTS.len())?;
-    for (shortcut, [long, short]) in shortcuts.iter_mut().zip(SHORTCUTS) {
-        shortcut["name"] = long.text().into();
-        shortcut["short_name"] = short.text().into();
-    }
+    let shortcut = |(place, long, short): (&str, Key, Key)| json!({ "url": format!("./#{place}"), "name": long.text(), "short_name": short.text() });
+    manifest["shortcuts"] = SHORTCUTS.map(shortcut).into();
     Ok(manifest)
-}
-
-/// The entries of a list, which has as many as there are words for it.
-fn entries<'a>(manifest: &'a mut Value, list: &str, words: usize) -> Result<&'a mut Vec<Value>> {
-    let entries = manifest[list].as_array_mut().context("no such list")?;
-    ensure!(entries.len() == words, "{list}: {} entries", entries.len());
-    Ok(entries)
 }
 
 #[cfg(test)]
@@ -77,7 +77,7 @@ mod tests {
         let manifest = with_words(manifest)?;
         assert_eq!(manifest["name"], site::NAME.text());
         assert_eq!(manifest["lang"], words::language());
-        assert!(manifest["shortcuts"][2]["short_name"].is_string());
+        assert!(manifest["screenshots"][1]["label"].is_string());
         assert_eq!(path_of("https://example.org/x/y/")?, "/x/y/");
         Ok(())
     }

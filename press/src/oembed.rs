@@ -42,7 +42,7 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
         card::NAME,
         card::WIDTH,
         card::HEIGHT,
-        card::alt(),
+        site::CARD.text(),
     );
     add_to_head(html, &head)
 }

@@ -14,6 +14,7 @@ pub mod glossary;
 pub mod markdown;
 #[cfg(feature = "view")]
 pub mod review;
+#[cfg(feature = "view")]
 pub mod sections;
 #[cfg(feature = "view")]
 pub mod sources;

@@ -1,14 +1,10 @@
 //! The sections' words, a Markdown file each.
 
-#[cfg(feature = "view")]
 use super::figures;
-#[cfg(feature = "view")]
 use super::markdown::{self, Citation, Cited, Segment};
-#[cfg(feature = "view")]
 use super::topics::{self, Topic};
 use crate::domain::section::Section;
 
-#[cfg(feature = "view")]
 /// The words of a section.
 #[derive(Clone, Debug)]
 pub struct SectionWords {
@@ -25,7 +21,6 @@ pub struct SectionWords {
 }
 
 /// The Markdown of a section.
-#[cfg(feature = "view")]
 pub fn source(section: Section) -> &'static str {
     crate::words::file(match section {
         Section::Short => "sections/01-short.md",
@@ -42,7 +37,6 @@ pub fn source(section: Section) -> &'static str {
 }
 
 /// The words of a section, parsed.
-#[cfg(feature = "view")]
 pub fn words(section: Section) -> SectionWords {
     let (heading, body) = source(section).split_once('\n').unwrap_or_default();
     let [short, shown, topics] = layers(body);
@@ -80,10 +74,8 @@ pub fn layers(body: &str) -> [&str; 3] {
     }
 }
 
-#[cfg(feature = "view")]
 /// How many minutes it takes to read what a section shows as the page opens,
 /// for all sections up to this one, and from the next one on.
-#[cfg(feature = "view")]
 pub fn minutes(section: Section) -> (usize, usize) {
     let words = |section: &Section| {
         let (_, body) = source(*section).split_once('\n').unwrap_or_default();
@@ -98,23 +90,7 @@ pub fn minutes(section: Section) -> (usize, usize) {
     (topics::minutes(read), left)
 }
 
-/// What a section is called in lists: short enough for a phone.
-pub const fn name(section: Section) -> &'static str {
-    match section {
-        Section::Short => "In short",
-        Section::What => "What it is",
-        Section::Surgery => "Part one: surgery",
-        Section::Hipec => "Part two: HIPEC",
-        Section::Candidates => "Who is a candidate",
-        Section::Recovery => "Recovery",
-        Section::Evidence => "Evidence",
-        Section::Questions => "Questions to ask",
-        Section::Why => "Why this page exists",
-        Section::About => "About and sources",
-    }
-}
-
-#[cfg(all(test, feature = "view"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

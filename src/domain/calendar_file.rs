@@ -23,7 +23,7 @@ pub fn write(made: Day, entries: &[Entry<'_>]) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
-        "PRODID:-//CRS HIPEC explained//EN".to_owned(),
+        "PRODID:-//crs-hipec//calendar//".to_owned(),
     ];
     for entry in entries {
         let first = digits(entry.first);
@@ -83,7 +83,7 @@ mod tests {
     fn the_file_is_as_the_standard_writes_it() {
         assert_eq!(
             file("2026-12-30", "2027-01-03", "Going home"),
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//CRS HIPEC explained//EN\r\n\
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//crs-hipec//calendar//\r\n\
              BEGIN:VEVENT\r\nUID:20261230-home@crs-hipec\r\nDTSTAMP:20261123T000000Z\r\n\
              DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20270104\r\n\
              SUMMARY:Going home\r\nDESCRIPTION:10–14 days\\, or longer\r\n\

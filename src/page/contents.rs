@@ -1,10 +1,10 @@
 //! The contents list and the bar that opens it: what there is, what was read,
 //! where the reader is.
 
+use super::names;
 use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, clock, folds, root};
-use crate::content::sections::name;
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
@@ -69,7 +69,7 @@ pub fn Contents() -> impl IntoView {
                     data-value=section.id()
                 >
                     <span class="contents-mark" aria-hidden="true"></span>
-                    <span>{name(section)}</span>
+                    <span>{names::section(section).text()}</span>
                     <span class="visually-hidden" data-part=parts::READ></span>
                 </a>
             </li>
@@ -215,7 +215,8 @@ pub fn wake(keeper: Keeper, place: Place) {
         // At the top the bar is what it opens.
         let section = place.current.get();
         let section = section.filter(|section| *section != Section::Short);
-        here.set_text(section.map_or("", name));
+        let name = section.map(|section| names::section(section).text());
+        here.set_text(&name.unwrap_or_default());
     });
     wake_resume(place);
     wake_start_over(&list, keeper, place);
@@ -265,7 +266,7 @@ fn wake_resume(place: Place) {
         }
         if let Some(section) = resume {
             link.set("href", &["#", section.id()].concat());
-            link.set_text(name(section));
+            link.set_text(&names::section(section).text());
         }
     });
 }

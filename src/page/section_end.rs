@@ -7,6 +7,8 @@ use super::names;
 use crate::browser::location;
 use crate::browser::part::{Part, follow};
 use crate::browser::share::{self, Shared};
+#[cfg(feature = "view")]
+use crate::content::sections::minutes;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
 use crate::words::{reading as words, sections};
@@ -24,12 +26,11 @@ mod parts {
 #[cfg(feature = "view")]
 #[component]
 pub fn SectionEnd(section: Section) -> impl IntoView {
-    use crate::content::sections as contents;
     let (way, to) = match section.next() {
         Some(next) => (words::NEXT, next),
         None => (words::BACK_TO, Section::Short),
     };
-    let (read, left) = contents::minutes(section);
+    let (read, left) = minutes(section);
     let stop_here = words::StopHere {
         read: read as f64,
         left: left as f64,
@@ -39,7 +40,7 @@ pub fn SectionEnd(section: Section) -> impl IntoView {
             <a class="next" href=format!("#{}", to.id())>
                 <span>{way.text()}</span>
                 " "
-                {contents::name(to)}
+                {names::section(to).text()}
             </a>
             <button
                 type="button"

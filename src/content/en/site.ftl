@@ -19,9 +19,9 @@ app = One operation in plain words: cytoreductive surgery and heated chemotherap
 screenshot-wide = The page on a wide screen, with its contents beside the text
 screenshot-narrow = The page on a phone
 # What the icon of the app offers at once: its name, and the short one.
-shortcut-surgery = Part one: surgery, with the PCI map
+shortcut-map = The map of the PCI (Peritoneal Cancer Index)
     .short = PCI map
-shortcut-recovery = Recovery
-    .short = Recovery
 shortcut-questions = Questions to ask your team
     .short = Questions
+shortcut-timeline = Recovery, on a timeline
+    .short = Timeline

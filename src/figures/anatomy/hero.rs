@@ -1,50 +1,58 @@
 //! The first picture: the two parts of the operation, side by side.
 
-use crate::content::words::hero as words;
+use crate::words::{Key, hero as words};
 use leptos::prelude::*;
 
-/// What is drawn in each panel over the anatomy.
-const PANELS: [&str; 2] = [include_str!("hero_one.svg"), include_str!("hero_two.svg")];
 /// The belly of the anatomy, a little of the skin around it.
 const VIEW_BOX: &str = "134.5 64 411 580";
 
 /// Part one and part two. What it is drawn from stands before it.
 #[component]
 pub fn Hero() -> impl IntoView {
-    let panel = |(number, (drawing, (alt, caption)))| {
-        view! {
-            <div class="hero-panel">
-                <svg viewBox=VIEW_BOX role="img" aria-label=alt>
-                    <g inner_html=drawing></g>
-                    {(number == 2).then(tubes)}
-                </svg>
-                <p>
-                    <b aria-hidden="true">{number}</b>
-                    " "
-                    {caption}
-                </p>
-            </div>
-        }
-    };
+    let surgery = include_str!("hero_one.svg");
+    let wash = include_str!("hero_two.svg");
     view! {
         <figure class="hero" data-facts="F01 F04">
             <div class="hero-panels">
-                {(1..).zip(PANELS.into_iter().zip(words::PANELS)).map(panel).collect_view()}
+                {panel("1", surgery, words::SURGERY_PICTURE, words::SURGERY, ().into_any())}
+                {panel("2", wash, words::WASH_PICTURE, words::WASH, tubes().into_any())}
             </div>
-            <figcaption>{words::SKETCH}</figcaption>
+            <figcaption>{words::SKETCH.text()}</figcaption>
         </figure>
+    }
+}
+
+/// A part: its drawing over the anatomy, and what it is.
+fn panel(
+    number: &'static str,
+    drawing: &'static str,
+    picture: Key,
+    caption: Key,
+    labels: AnyView,
+) -> impl IntoView {
+    view! {
+        <div class="hero-panel">
+            <svg viewBox=VIEW_BOX role="img" aria-label=picture.text()>
+                <g inner_html=drawing></g>
+                {labels}
+            </svg>
+            <p>
+                <b aria-hidden="true">{number}</b>
+                " "
+                {caption.text()}
+            </p>
+        </div>
     }
 }
 
 /// Which tube is which.
 fn tubes() -> impl IntoView {
-    let [into, out] = words::TUBES;
     view! {
         <text class="hero-tube-name" x="150" y="268">
-            {into}
+            {words::IN.text()}
         </text>
         <text class="hero-tube-name" x="534" y="584" text-anchor="end">
-            {out}
+            {words::OUT.text()}
         </text>
     }
 }

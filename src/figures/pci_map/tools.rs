@@ -3,9 +3,10 @@
 use super::state::Map;
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, clipboard, clock, location, print};
-use crate::content::words::{copying, pci_map as words};
+use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Example, Walk};
+use crate::words::common;
 use leptos::prelude::*;
 
 /// A button under the picture.
@@ -72,11 +73,11 @@ impl Tool {
                 let whose = untrack(move || map.whose());
                 let today = clock::today_in_words();
                 let text = words::as_text(&map.scores_now(), whose, &today);
-                clipboard::give(text, copying::COPIED);
+                clipboard::give(text, common::COPIED.text());
             }
             Tool::CopyLink => {
                 let fragment = Fragment::of_scores(&map.scores_now());
-                clipboard::give(location::page_with(&fragment), copying::COPIED);
+                clipboard::give(location::page_with(&fragment), common::COPIED.text());
             }
             Tool::Print => {
                 super::reading::date();

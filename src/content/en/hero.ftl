@@ -1,0 +1,13 @@
+### The first picture: the two parts of the operation, side by side.
+
+# facts: F04
+surgery = Surgery, for what can be seen
+    .picture = The belly, opened. Spots of tumor lie on the organs. Forceps lift a large one out; others lie in a bowl.
+# facts: F01 F04
+wash = A heated wash, for what cannot
+    .picture = The same belly, filled with a warm wash that flows in by one tube and out by another.
+# On the tubes, beside their ends.
+in = in
+out = out
+# Under both.
+sketch = A sketch. What is found, and what is taken out, differs for each person.
