@@ -13,6 +13,10 @@ pub mod glossary;
 #[cfg(feature = "view")]
 pub mod markdown;
 #[cfg(feature = "view")]
+pub mod readable;
+#[cfg(feature = "view")]
+pub mod reading_grade;
+#[cfg(feature = "view")]
 pub mod review;
 #[cfg(feature = "view")]
 pub mod sections;

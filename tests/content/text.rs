@@ -17,8 +17,6 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 pub struct Block {
     pub claims: Vec<Claim>,
     pub links: Vec<String>,
-    /// A heading or the place of a figure: not running text.
-    pub aside: bool,
 }
 
 /// Words up to the next marks, and the fact ids and source keys that follow.
@@ -68,10 +66,7 @@ impl Block {
                 }
             }
             Event::Start(Tag::Link { dest_url, .. }) => self.links.push(dest_url.to_string()),
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                self.aside = true;
-                self.links.push(dest_url.to_string());
-            }
+            Event::Start(Tag::Image { dest_url, .. }) => self.links.push(dest_url.to_string()),
             _ => {}
         }
     }
@@ -94,11 +89,9 @@ pub fn blocks(markdown: &str) -> Vec<Block> {
     let mut open: Vec<Block> = Vec::new();
     for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
         match event {
-            Event::Start(Tag::Paragraph | Tag::Item) => open.push(Block::default()),
-            Event::Start(Tag::Heading { .. }) => open.push(Block {
-                aside: true,
-                ..Block::default()
-            }),
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::Heading { .. }) => {
+                open.push(Block::default());
+            }
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
                 done.extend(open.pop());
             }
@@ -128,12 +121,6 @@ pub fn page() -> Vec<(&'static str, Block)> {
         }
     }
     all
-}
-
-/// What is said of a figure in running text, a string a paragraph.
-pub fn running_text(markdown: &str) -> Vec<String> {
-    let blocks = blocks(markdown).into_iter().filter(|block| !block.aside);
-    blocks.map(|block| block.text()).collect()
 }
 
 /// The short words of the figures that state facts.
