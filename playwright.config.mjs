@@ -2,11 +2,11 @@
 import { defineConfig, devices } from '@playwright/test';
 import { args, executablePath } from './tests/support/chromium.mjs';
 
-const PAGE = Number(process.env.PAGE_PORT || 4173);
+export const PAGE = Number(process.env.PAGE_PORT || 4173);
 const HOSTS = Number(process.env.HOSTS_PORT || 4174);
 
 // The same server as `cargo xtask serve`: files are read anew at every request.
-const server = (folder, port) => ({
+export const server = (folder, port) => ({
   command: `node_modules/.bin/sirv ${folder} --dev --etag --brotli --gzip --quiet --host 127.0.0.1 --port ${port}`,
   port,
   // sirv would listen to these before its own options.

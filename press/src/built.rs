@@ -16,7 +16,8 @@ pub enum Built {
 }
 
 impl Built {
-    const ALL: [Built; 2] = [Built::Glue, Built::Wasm];
+    /// All of them.
+    pub const ALL: [Built; 2] = [Built::Glue, Built::Wasm];
 
     /// What its name has before and after the digest.
     fn around(self) -> (&'static str, &'static str) {

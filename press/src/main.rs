@@ -1,7 +1,6 @@
 //! The press: Trunk's post-build hook, from what Trunk built to what is
-//! uploaded. Each step is a file. Run by hand as `cargo run -p press --
-//! clinical-review`, it writes the sheet that a clinician signs; as `-- pack FOLDER
-//! VERSION`, the files of a release.
+//! uploaded. Each step is a file. `cargo xtask` runs it for other things too: the
+//! sheet that a clinician signs, the page in other words, the files of a release.
 
 mod budget;
 mod built;
@@ -12,6 +11,7 @@ mod compress;
 mod corrections;
 mod digest;
 mod early;
+mod edition;
 mod embeds;
 mod finish;
 mod glue;
@@ -24,6 +24,7 @@ mod pack;
 mod page;
 mod policy;
 mod precache;
+mod pseudo;
 mod reviewers;
 mod structured;
 mod style;
@@ -37,6 +38,8 @@ fn main() -> Result<()> {
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => press(),
         ["clinical-review"] => clinical_review::write(),
+        ["pseudo", out] => pseudo::write(Path::new(out)),
+        ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
         ["pack", out, version] => {
             let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist");
             pack::all(&dist, Path::new(out), version)
@@ -48,6 +51,14 @@ fn main() -> Result<()> {
 /// A setting of this build, from outside.
 fn asked(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The shell with its scripts, its style and the page in it.
+fn written(shell: &str, source: &Path) -> Result<String> {
+    let shell = early::inline(shell, source)?;
+    let page = crs_hipec::page::html();
+    let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
+    page::fill(&shell, &style, &page)
 }
 
 /// What Trunk runs.
@@ -62,10 +73,7 @@ fn press() -> Result<()> {
     // Trunk's reload script is inline and changes with the address it serves.
     let serving = shell.contains("__TRUNK_");
 
-    let shell = early::inline(&shell, &source)?;
-    let page = crs_hipec::page::html();
-    let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
-    let html = page::fill(&shell, &style, &page)?;
+    let html = written(&shell, &source)?;
     let address = asked("PUBLIC_URL");
     let address = address.map(|url| oembed::address(&url)).transpose()?;
     let mail = asked("CORRECTIONS_MAIL");

@@ -25,10 +25,13 @@ pub fn terms() -> Vec<Term> {
     source()
         .split("\n## ")
         .filter_map(|entry| entry.trim_start_matches("## ").split_once('\n'))
-        .map(|(name, meaning)| Term {
-            id: markdown::slug(name),
-            name: name.trim().to_owned(),
-            meaning: markdown::inline(meaning),
+        .map(|(name, meaning)| {
+            let (name, id) = markdown::addressed(name);
+            Term {
+                id,
+                name: name.to_owned(),
+                meaning: markdown::inline(meaning),
+            }
         })
         .collect()
 }

@@ -67,8 +67,10 @@ pub fn inline(text: &str) -> String {
 }
 
 /// The old kind of footnote, whose references need no definition in the file;
-/// straight quotes become curly ones.
-pub const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES.union(Options::ENABLE_SMART_PUNCTUATION);
+/// straight quotes become curly ones; a heading may say its address, `{#so}`.
+pub const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES
+    .union(Options::ENABLE_SMART_PUNCTUATION)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 type Block<'a> = Vec<Event<'a>>;
 
@@ -177,7 +179,7 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
     let mut facts = facts.iter();
     let mut link_ends = Vec::new();
     let mut headings = headings(&events).into_iter();
-    let mut here = String::new();
+    let mut here = Heading::default();
     let mut in_date = false;
     let events = events.into_iter().filter_map(|event| match event {
         Event::Start(Tag::Link { ref dest_url, .. }) if dest_url.starts_with("date:") => {
@@ -195,14 +197,19 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
             here = headings.next().unwrap_or_default();
             Some(raw(format!(
                 r#"<div class="heading"><h3 id="{section}-{}">"#,
-                slug(&here)
+                here.address
             )))
         }
         // Beside the heading: within it, it would be read out as a part of it.
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
             r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{}">#</a></div>"##,
-            slug(&here),
-            quoted(&words::LinkToPart { heading: &here }.text())
+            here.address,
+            quoted(
+                &words::LinkToPart {
+                    heading: &here.words
+                }
+                .text()
+            )
         ))),
         Event::FootnoteReference(name) => {
             // A mark that is neither a fact nor a source shows itself.
@@ -277,23 +284,50 @@ fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
     facts
 }
 
-/// The words of the headings.
-fn headings(events: &[Event<'_>]) -> Vec<String> {
+/// A heading: its words, and the end of its address.
+#[derive(Default)]
+struct Heading {
+    words: String,
+    address: String,
+}
+
+fn headings(events: &[Event<'_>]) -> Vec<Heading> {
     let mut headings = Vec::new();
-    let mut heading: Option<String> = None;
+    let mut heading: Option<Heading> = None;
     for event in events {
         match event {
-            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take()),
+            Event::Start(Tag::Heading { id, .. }) => {
+                heading = Some(Heading {
+                    words: String::new(),
+                    address: id.as_deref().unwrap_or_default().to_owned(),
+                });
+            }
+            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take().map(|one| Heading {
+                address: match one.address.is_empty() {
+                    true => slug(&one.words),
+                    false => one.address,
+                },
+                ..one
+            })),
             Event::Text(text) => {
                 if let Some(heading) = &mut heading {
-                    heading.push_str(text);
+                    heading.words.push_str(text);
                 }
             }
             _ => {}
         }
     }
     headings
+}
+
+/// The words of a heading's line and its address: the one it says, `Words {#address}`,
+/// or else one from its words. A translation says the English one, so that links hold.
+pub fn addressed(line: &str) -> (&str, String) {
+    let said = line.trim().strip_suffix('}');
+    match said.and_then(|line| line.rsplit_once(" {#")) {
+        Some((words, address)) => (words.trim(), address.to_owned()),
+        None => (line.trim(), slug(line)),
+    }
 }
 
 /// Words as they stand between the marks of an attribute.
@@ -398,6 +432,17 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_may_say_its_address() {
+        let html = html("## Wie lange es dauert {#how-long-it-takes}");
+        assert!(html.contains(r#"<h3 id="what-how-long-it-takes">Wie lange es dauert</h3>"#));
+        assert_eq!(
+            addressed("Bauchfell {#peritoneum}"),
+            ("Bauchfell", "peritoneum".to_owned())
+        );
+        assert_eq!(addressed("CC score\n"), ("CC score", "cc-score".to_owned()));
+    }
+
+    #[test]
     fn a_heading_is_not_read_out_with_its_link() {
         let html = html("## How long it takes");
         let (heading, _) = html.split_once("</h3>").unwrap_or_default();
@@ -413,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_in_a_heading_broke_its_link() {
+    fn a_heading_with_quotes_has_a_link_that_says_them() {
         let html = html(r#"## How "complete" is scored & why"#);
         assert!(
             html.contains(r#"aria-label="Link to this part: How “complete” is scored &amp; why">"#)

@@ -35,10 +35,10 @@ pub fn topics(text: &str, section: &str, citations: &mut Vec<Cited>) -> Vec<Topi
         .map(|topic| {
             let (heading, body) = topic.split_once('\n').unwrap_or((topic, ""));
             let (inside, body) = inside(body.trim_start());
-            let heading = markdown::plain(heading);
+            let (heading, address) = markdown::addressed(heading);
             Topic {
-                id: format!("{section}-{}", markdown::slug(&heading)),
-                heading,
+                id: format!("{section}-{address}"),
+                heading: markdown::plain(heading),
                 inside: markdown::inline(inside),
                 minutes: minutes(markdown::words(body)),
                 body: markdown::segments(body, section, citations),

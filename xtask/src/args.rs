@@ -26,6 +26,9 @@ pub enum Command {
         /// In seconds, to look at and to test: nothing is made small
         #[arg(long)]
         draft: bool,
+        /// In a made-up language, from what is in dist/: dist-pseudo/, to see what a translation needs
+        #[arg(long, conflicts_with = "draft")]
+        pseudo: bool,
     },
     /// Build the page and serve it on port 8080
     Serve {

@@ -21,6 +21,22 @@ pub fn draft(project: &Project) -> Result<()> {
     trunk(project, &["build"]).context("the page did not build; see the message above")
 }
 
+/// Presses the page in a made-up language, with the wasm that is in `dist/`.
+pub fn pseudo(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    if !sh.path_exists("dist/index.html") {
+        draft(project)?;
+    }
+    let words = project.root.join("target").join("pseudo");
+    let press = || cmd!(sh, "cargo run --quiet --package press --");
+    press().arg("pseudo").arg(&words).run()?;
+    press()
+        .args(["edition", "dist", "dist-pseudo"])
+        .env("WORDS", &words)
+        .run()
+        .context("the page in other words could not be made; see above")
+}
+
 /// Builds with tools that are there.
 pub fn page(project: &Project) -> Result<()> {
     trunk(project, &["build", "--release"]).context("the page did not build; see the message above")

@@ -36,8 +36,9 @@ fn run(command: Command, start: Instant) -> Result<()> {
     let project = &Project::open()?;
     match command {
         Command::Setup { all_browsers } => setup::everything(project, all_browsers),
-        Command::Build { draft: false } => build::run(project),
-        Command::Build { draft: true } => build::draft(project),
+        Command::Build { pseudo: true, .. } => build::pseudo(project),
+        Command::Build { draft: true, .. } => build::draft(project),
+        Command::Build { .. } => build::run(project),
         Command::Serve { port, dev } => serve::run(project, port, dev, start),
         Command::Test {
             quick,

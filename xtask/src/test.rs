@@ -89,6 +89,12 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
         cmd!(sh, "playwright test {chosen...}")
             .run()
             .context("a browser test failed; see above")
+    })?;
+    table.time("other words", || {
+        build::pseudo(project)?;
+        cmd!(sh, "playwright test --config playwright.pseudo.config.mjs")
+            .run()
+            .context("the page is not whole in other words; see above")
     })
 }
 
