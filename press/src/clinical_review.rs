@@ -207,7 +207,7 @@ mod tests {
     fn the_written_sheet_is_what_the_page_says_now() {
         assert!(
             include_str!("../../docs/clinical-review.md") == sheet(),
-            "write it anew: cargo run -p press -- clinical-review"
+            "write it anew: cargo xtask check-words"
         );
     }
 

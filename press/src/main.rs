@@ -5,6 +5,7 @@
 mod budget;
 mod built;
 mod card;
+mod check_words;
 mod claims;
 mod clinical_review;
 mod compress;
@@ -37,7 +38,7 @@ fn main() -> Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => press(),
-        ["clinical-review"] => clinical_review::write(),
+        ["check-words"] => check_words::run(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
         ["pack", out, version] => {

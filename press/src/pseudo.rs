@@ -171,7 +171,7 @@ mod tests {
         ] {
             let other = other(text);
             let (before, after) = (text.chars().count(), other.chars().count());
-            assert!(after * 5 > before * 7 - 5, "{other}");
+            assert!(after * 5 + 7 > before * 7, "{other}");
             assert!(
                 !other.contains(|c: char| c.is_ascii_alphabetic()),
                 "{other}"

@@ -51,6 +51,8 @@ pub enum Command {
         #[arg(last = true, value_name = "WORDS")]
         filter: Vec<String>,
     },
+    /// After a change of words: their day, the sheet for clinicians, and what else to look at
+    CheckWords,
     /// Look for known holes and licenses that do not fit; what cannot be looked up is an error
     Audit,
     /// Take the pictures of the app and of the README anew, from dist/

@@ -4,6 +4,8 @@ mod args;
 mod audit;
 mod bench;
 mod build;
+mod check_words;
+mod claims;
 mod project;
 mod release;
 mod screenshots;
@@ -45,6 +47,7 @@ fn run(command: Command, start: Instant) -> Result<()> {
             all_browsers,
             filter,
         } => test::run(project, quick, all_browsers, &filter),
+        Command::CheckWords => check_words::run(project),
         Command::Audit => audit::run(project),
         Command::Screenshots => screenshots::run(project),
         Command::Release { step: None } => release::make(project).map(|_| ()),

@@ -2,7 +2,6 @@
 
 mod notes;
 mod twice;
-mod words;
 
 use std::path::{Path, PathBuf};
 

@@ -3,11 +3,10 @@
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use super::words::{claims, compared};
 use super::{clean, version};
+use crate::claims::{SHEET, claims, compared};
 use crate::project::Project;
 
-const SHEET: &str = "docs/clinical-review.md";
 const WORDS: &str = "src/content";
 
 /// Writes the version into Cargo.toml and what changed into CHANGELOG.md. `since` is

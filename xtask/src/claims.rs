@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+/// The sheet for clinicians.
+pub const SHEET: &str = "docs/clinical-review.md";
+
 /// A sentence of the page, as the sheet for clinicians lists it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim {
@@ -10,6 +13,23 @@ pub struct Claim {
     words: String,
     /// Where it can be looked up, in full: the numbers change with the list.
     sources: Vec<String>,
+}
+
+impl Claim {
+    /// The ids of its facts.
+    pub fn facts(&self) -> impl Iterator<Item = &str> {
+        self.facts.split_whitespace()
+    }
+
+    /// As on the page.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// Whether it states a number.
+    pub fn has_a_number(&self) -> bool {
+        self.words.contains(|c: char| c.is_ascii_digit())
+    }
 }
 
 /// Every claim on a sheet.
@@ -73,7 +93,7 @@ pub fn compared(before: &[Claim], now: &[Claim]) -> String {
 }
 
 /// The claims that the other sheet has not.
-fn left_over(claims: &[Claim], other: &[Claim]) -> Vec<Claim> {
+pub fn left_over(claims: &[Claim], other: &[Claim]) -> Vec<Claim> {
     let mut other: Vec<&Claim> = other.iter().collect();
     let mut left = Vec::new();
     for claim in claims {
@@ -148,7 +168,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_real_sheet_is_read() {
-        let sheet = include_str!("../../../docs/clinical-review.md");
+        let sheet = include_str!("../../docs/clinical-review.md");
         let (tables, _) = sheet.split_once("\n## Sources\n").unwrap_or_default();
         let rows = tables.lines().filter(|line| {
             line.strip_prefix("| ")
