@@ -1,5 +1,10 @@
 //! The invariants of ARCHITECTURE.md that can be read off the sources.
+#[path = "architecture/modules.rs"]
+mod modules;
+
 use crate::sources::sources;
+use modules::{circle, of_crate, spread};
+use std::collections::BTreeSet;
 
 /// The lines in a part of the house that name one of these.
 fn lines_with(place: &str, words: &[&str]) -> Vec<String> {
@@ -14,35 +19,56 @@ fn lines_with(place: &str, words: &[&str]) -> Vec<String> {
     found
 }
 
+/// The room that a module belongs to.
+fn room(module: &[String]) -> &str {
+    module.first().map_or("", String::as_str)
+}
+
 #[test]
 fn a_dependency_points_down_only() {
-    let none: Vec<String> = Vec::new();
-    let page = "crate::page";
-    for (place, above) in [
-        (
-            "domain",
-            &[
-                "crate::browser",
-                "crate::content",
-                "crate::figures",
-                "crate::keeper",
-                page,
-                "leptos",
-            ][..],
-        ),
-        (
-            "content",
-            &["crate::browser", "crate::figures", "crate::keeper", page],
-        ),
-        (
-            "browser",
-            &["crate::content", "crate::figures", "crate::keeper", page],
-        ),
-        ("figures", &[page]),
-        ("keeper.rs", &["crate::content", "crate::figures", page]),
-    ] {
-        assert_eq!(lines_with(place, above), none, "{place}");
+    let below = |room: &str| -> &[&str] {
+        match room {
+            "domain" => &[],
+            "browser" => &["domain"],
+            "words" => &["browser"],
+            "content" => &["domain", "words"],
+            "keeper" => &["browser", "domain"],
+            "figures" => &["browser", "content", "domain", "keeper", "words"],
+            "page" => &["browser", "content", "domain", "figures", "keeper", "words"],
+            _ => &["page"],
+        }
+    };
+    for (module, asks) in of_crate("src") {
+        for asked in asks {
+            let (from, to) = (room(&module), room(&asked));
+            let is_down = from == to || below(from).contains(&to);
+            assert!(is_down, "{} asks {}", module.join("::"), asked.join("::"));
+        }
     }
+    assert_eq!(lines_with("domain", &["leptos"]), Vec::<String>::new());
+}
+
+#[test]
+fn no_file_asks_one_that_asks_it_back() {
+    for source in ["src", "press/src", "xtask/src"] {
+        let asks = of_crate(source);
+        let count: usize = asks.values().map(BTreeSet::len).sum();
+        assert!(count > 40, "{source}: the files are read");
+        assert_eq!(circle(&asks), None, "{source}");
+    }
+}
+
+#[test]
+fn a_circle_is_found_and_paths_in_braces_are_read() {
+    assert_eq!(
+        spread("crate::{a, b::{c, d}}"),
+        ["crate::a", "crate::b::c", "crate::b::d"]
+    );
+    let module = |name: &str| vec![name.to_owned()];
+    let asks = [("a", "b"), ("b", "c"), ("c", "a")]
+        .map(|(from, to)| (module(from), BTreeSet::from([module(to)])));
+    let way = circle(&asks.into_iter().collect()).unwrap();
+    assert_eq!(way, [module("a"), module("b"), module("c")]);
 }
 
 #[test]
