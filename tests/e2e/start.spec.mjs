@@ -103,95 +103,42 @@ for (const place of ['#contents', '#timeline']) {
   });
 }
 
-test.describe('what is below the first screen', () => {
-  // What the browser is told about a section far down, once the words are there and before anything is painted.
-  const first = (page) => page.evaluate(() => window.first);
+hosted('a reader who was down there before all of the page had come stays where they are', async ({ page, site }) => {
+  let letGo;
+  site.held.set('index.html', new Promise((kept) => (letGo = kept)));
+  await page.goto('./', { waitUntil: 'commit' });
+  const map = page.locator('#surgery');
+  await map.evaluate((section) => section.scrollIntoView());
+  const top = () => map.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(100);
+  const before = await top();
+  letGo();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  expect(await top()).toBe(before);
+});
 
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() =>
-      addEventListener('DOMContentLoaded', () => {
-        window.first = getComputedStyle(document.getElementById('evidence')).contentVisibility;
-      }),
-    );
-  });
+test('a page that is loaded again stands where it stood', async ({ page }) => {
+  await open(page);
+  await page.locator('#recovery').evaluate((section) => section.scrollIntoView());
+  const top = () => page.locator('#recovery').evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  const before = await top();
+  expect(before).toBeLessThan(100);
+  await page.reload();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  expect(await top()).toBe(before);
+});
 
-  async function allIsLaidOut(page) {
-    await expect(page.locator('html')).not.toHaveAttribute('data-below');
-    for (const section of await page.locator('main > section').all()) {
-      expect(await section.evaluate((section) => getComputedStyle(section).contentVisibility)).toBe('visible');
-    }
-  }
-
-  test('waits for the first paint, and is all there soon after', async ({ page }) => {
-    await open(page);
-    expect(await first(page)).toBe('auto');
-    await allIsLaidOut(page);
-  });
-
-  test('when the page had arrived, every field was measured at once, for a third of a second', async ({ page }) => {
-    await page.addInitScript(() => {
-      // The last to hear of it, as the browser that fills in forms does after it.
-      document.addEventListener('DOMContentLoaded', () =>
-        addEventListener('DOMContentLoaded', () => {
-          const fields = document.querySelectorAll(
-            'main :is(input:not([type="checkbox"], [type="radio"]), select, textarea)',
-          );
-          window.fields = [fields.length, [...fields].filter((field) => field.checkVisibility()).length];
-        }),
-      );
-    });
-    await open(page);
-    const [all, there] = await page.evaluate(() => window.fields);
-    expect(all).toBeGreaterThan(5);
-    expect(there).toBe(0);
-    await allIsLaidOut(page);
-    await expect(page.locator('#questions').getByRole('textbox').first()).toBeVisible();
-  });
-
-  test('waits for nothing where a link leads there, and where the page is loaded again', async ({ page }) => {
-    await open(page, './#evidence');
-    expect(await first(page)).toBe('visible');
-    await expect(page.locator('[data-laid]')).toHaveCount(0);
-    await page.locator('#recovery').evaluate((section) => section.scrollIntoView());
-    const top = () => page.locator('#recovery').evaluate((section) => Math.round(section.getBoundingClientRect().top));
-    const before = await top();
-    expect(before).toBeLessThan(100);
-    await page.reload();
-    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
-    expect(await first(page)).toBe('visible');
-    expect(await top()).toBe(before);
-  });
-
-  test('is laid out at once when a link to it is chosen', async ({ page }) => {
-    await page.addInitScript(() =>
-      addEventListener('DOMContentLoaded', () => {
-        document.querySelector('.contents a[href="#evidence"]').click();
-        window.chosen = getComputedStyle(document.getElementById('recovery')).contentVisibility;
-      }),
-    );
-    await open(page);
-    expect(await first(page)).toBe('auto');
-    expect(await page.evaluate(() => window.chosen)).toBe('visible');
-    await allIsLaidOut(page);
-    await expect
-      .poll(() => page.locator('#evidence').evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
-      .toBeLessThan(20);
-  });
-
-  hosted('stays where it is under a reader who was down there before all of it had come', async ({ page, site }) => {
-    let letGo;
-    site.held.set('index.html', new Promise((kept) => (letGo = kept)));
-    await page.goto('./', { waitUntil: 'commit' });
-    const map = page.locator('#surgery');
-    await map.evaluate((section) => section.scrollIntoView());
-    const top = () => map.evaluate((section) => Math.round(section.getBoundingClientRect().top));
-    await expect.poll(top).toBeLessThan(20);
-    const before = await top();
-    letGo();
-    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
-    await allIsLaidOut(page);
-    expect(await top()).toBe(before);
-  });
+test('as the page arrives no field has to be laid out below the screen but what stands open', async ({ page }) => {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const fields = [...document.querySelectorAll('main :is(input[type="text"], input[type="date"], textarea)')];
+      window.fields = [fields.length, fields.filter((field) => field.checkVisibility()).length];
+    }),
+  );
+  await open(page);
+  const [all, shown] = await page.evaluate(() => window.fields);
+  expect(all).toBeGreaterThan(3);
+  expect(shown).toBeLessThan(all);
 });
 
 for (const theme of ['auto', 'blue']) {
