@@ -1,8 +1,9 @@
-//! Where the reader is on the page, and which ends have been on screen.
+//! Where the reader is on the page, and which sections were read.
 
-use super::{by_id, host_frame, listen};
+use super::{by_id, clock, host_frame, listen, window};
+use crate::domain::read_marks::{Ends, MOMENT};
 use crate::domain::section::Section;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -61,20 +62,63 @@ fn current() -> Section {
     Section::current(&tops, at_end)
 }
 
-/// Calls back when the end of a section has come on screen.
-pub fn on_end(handle: impl Fn(Section) + 'static) {
+/// Calls back when a section was read: the end of what it shows stayed on screen
+/// for a moment.
+pub fn on_read(handle: impl Fn(Section) + 'static) {
+    let ends = Rc::new(RefCell::new(Ends::default()));
+    let look_again = {
+        let (ends, handle) = (Rc::clone(&ends), Rc::new(handle));
+        move |section: Section| {
+            let (ends, handle) = (Rc::clone(&ends), Rc::clone(&handle));
+            // A little later: the two clocks differ by a hair.
+            clock::after(MOMENT as i32 + 100, move || {
+                let is_seen = super::document().is_some_and(|document| !document.hidden());
+                if is_seen && ends.borrow_mut().is_read(section, clock::now()) {
+                    handle(section);
+                }
+            });
+        }
+    };
+    for section in Section::ALL {
+        if let Some(end) = by_id(&section.end_id()) {
+            let ends = Rc::clone(&ends);
+            listen(&end, "click", move |_: web_sys::Event| {
+                ends.borrow_mut().settle(section);
+            });
+        }
+    }
+    {
+        let (ends, look_again) = (Rc::clone(&ends), look_again.clone());
+        window::on_shown(move || {
+            let in_sight = ends.borrow_mut().begin_again(clock::now());
+            in_sight.into_iter().for_each(&look_again);
+        });
+    }
+    observe_ends(move |section, is_in_sight| {
+        ends.borrow_mut().see(section, is_in_sight, clock::now());
+        if is_in_sight {
+            look_again(section);
+        }
+    });
+}
+
+/// Calls back when the end of a section comes on screen or leaves it. The upper
+/// edge does not count: a link to a section leaves the end before it there.
+fn observe_ends(handle: impl Fn(Section, bool) + 'static) {
     let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         for entry in entries.iter() {
             let entry: web_sys::IntersectionObserverEntry = entry.unchecked_into();
-            let section = Section::from_end_id(&entry.target().id());
-            if let (true, Some(section)) = (entry.is_intersecting(), section) {
-                handle(section);
+            if let Some(section) = Section::from_end_id(&entry.target().id()) {
+                handle(section, entry.is_intersecting());
             }
         }
     });
-    let observer = web_sys::IntersectionObserver::new(seen.as_ref().unchecked_ref());
-    seen.forget();
-    let Ok(observer) = observer else { return };
+    let options = web_sys::IntersectionObserverInit::new();
+    options.set_root_margin("-20% 0px 0px");
+    let seen: js_sys::Function = seen.into_js_value().unchecked_into();
+    let Ok(observer) = web_sys::IntersectionObserver::new_with_options(&seen, &options) else {
+        return;
+    };
     for section in Section::ALL {
         if let Some(end) = by_id(&section.end_id()) {
             observer.observe(&end);

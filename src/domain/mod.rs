@@ -11,6 +11,7 @@ pub mod offline;
 pub mod pci;
 pub mod perfusion;
 pub mod questions;
+pub mod read_marks;
 pub mod reader;
 pub mod recovery;
 pub mod review;
