@@ -15,7 +15,7 @@ pub struct Keeper {
     notices: RwSignal<Vec<Notice>>,
     shared: RwSignal<Option<Scores>>,
     aside: RwSignal<String>,
-    anew: RwSignal<bool>,
+    anew: RwSignal<u32>,
 }
 
 impl Keeper {
@@ -27,7 +27,7 @@ impl Keeper {
             notices: RwSignal::new(Vec::new()),
             shared: RwSignal::new(None),
             aside: RwSignal::new(String::new()),
-            anew: RwSignal::new(false),
+            anew: RwSignal::new(0),
         }
     }
 
@@ -122,16 +122,12 @@ impl Keeper {
         self.look_aside();
     }
 
-    /// Takes over a whole state from a file; the reader's wishes stay.
+    /// Takes over a whole state, as [`reader::brought_back`] gives it.
+    ///
+    /// [`reader::brought_back`]: crate::domain::reader::brought_back
     pub fn bring_back(self, reader: &Reader) {
         self.begin_anew();
-        self.act(|current| {
-            *current = Reader {
-                keeps_nothing: current.keeps_nothing,
-                stays_online: current.stays_online,
-                ..reader.clone()
-            };
-        });
+        self.act(|current| *current = reader.clone());
     }
 
     /// Stops keeping anything (only wishes are stored), or keeps again.
@@ -166,14 +162,14 @@ impl Keeper {
         self.aside.set(storage::aside());
     }
 
-    /// Is told when all of it was replaced: what was there before an action is
-    /// not to be brought back after that.
-    pub fn anew(self) {
-        self.anew.track();
+    /// How often all of it was replaced, and is told when it is: what was there
+    /// before an action is not to be brought back after that.
+    pub fn anew(self) -> u32 {
+        self.anew.get()
     }
 
     fn begin_anew(self) {
-        self.anew.set(true);
+        self.anew.update(|times| *times += 1);
     }
 
     /// Whether the device lets the page store anything.

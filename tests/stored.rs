@@ -152,3 +152,46 @@ fn what_an_earlier_version_kept_is_brought_up_to_this_one() {
     assert!(!reader.all_open);
     assert!(write(&reader).contains(r#""version":2"#));
 }
+
+#[test]
+fn a_file_leaves_alone_what_it_does_not_speak_of() {
+    let before = Reader {
+        notes: "call Ann".into(),
+        theme: Theme::Dark,
+        stays_online: true,
+        ..Reader::default()
+    };
+    let file = r#"{"version":1,"read":["what"],"theme":"light","stays_online":false}"#;
+    let after = reader::brought_back(file, json::parse, &before).expect("a state");
+    assert_eq!(after.read, [Section::What]);
+    assert_eq!((&*after.notes, after.theme), ("call Ann", Theme::Light));
+    assert!(after.stays_online, "a wish of this device");
+}
+
+#[test]
+fn a_whole_file_replaces_everything_but_the_wishes() {
+    let before = Reader {
+        notes: "call Ann".into(),
+        keeps_nothing: true,
+        ..Reader::default()
+    };
+    let file = write(&Reader::default());
+    assert_eq!(
+        reader::brought_back(&file, json::parse, &before),
+        Some(before.wishes())
+    );
+}
+
+#[test]
+fn a_file_of_something_else_brings_nothing_back() {
+    for file in [
+        "not JSON",
+        r#"{"a":1}"#,
+        r#"{"version":99}"#,
+        r#"{"version":0}"#,
+        r#"{"version":1,"theme":"pink"}"#,
+    ] {
+        let none = reader::brought_back(file, json::parse, &Reader::default());
+        assert_eq!(none, None, "{file}");
+    }
+}

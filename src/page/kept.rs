@@ -1,14 +1,14 @@
 //! "What is kept on this device": see it, download it, bring it back, erase
 //! it, stop keeping.
 
-use super::names;
+use super::{names, undo};
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, file, json};
 use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
-use crate::domain::reader::{self, Reader, Stored, TextSize, Theme};
+use crate::domain::reader::{self, Reader, TextSize, Theme};
 use crate::keeper::Keeper;
-use crate::words::kept as words;
+use crate::words::{common, kept as words};
 use leptos::prelude::*;
 
 const ID: &str = "kept";
@@ -24,6 +24,8 @@ mod parts {
     pub const ASIDE_DOWNLOAD: Name = name("aside-download");
     pub const DOWNLOAD: Name = name("download");
     pub const FILE: Name = name("file");
+    /// Says that a file was brought back, with the way back.
+    pub const BROUGHT_BACK: Name = name("brought-back");
     pub const ERASE: Name = name("erase");
     pub const STOP: Name = name("stop");
 }
@@ -77,8 +79,20 @@ pub fn Kept() -> impl IntoView {
                         {words::ERASE.text()}
                     </button>
                 </p>
+                <p hidden data-part=parts::BROUGHT_BACK>
+                    {words::BROUGHT_BACK.text()}
+                    " "
+                    <button
+                        type="button"
+                        class="quiet"
+                        data-part=undo::UNDO
+                        data-then="#kept [data-part=file]"
+                    >
+                        {common::UNDO.text()}
+                    </button>
+                </p>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part=parts::STOP />
+                    <input type="checkbox" form="choices" data-part=parts::STOP />
                     {words::STOP.text()}
                 </label>
             </div>
@@ -99,8 +113,7 @@ pub fn wake(keeper: Keeper) {
         let text = untrack(move || keeper.aside());
         file::save("crs-hipec-aside.txt", "text/plain", &text);
     });
-    let chosen = panel.part(parts::FILE);
-    file::on_chosen(&chosen, move |text| bring_back(keeper, text));
+    wake_bringing_back(keeper, &panel);
     erase.on_click(move || {
         keeper.erase();
         announce::show(words::ERASED.text());
@@ -141,14 +154,48 @@ pub fn wake(keeper: Keeper) {
     });
 }
 
-fn bring_back(keeper: Keeper, text: &str) {
-    match reader::read(Some(text), json::parse) {
-        Stored::Kept(reader) => {
-            keeper.bring_back(&reader);
-            announce::show(words::BROUGHT_BACK.text());
+/// A file that was brought back, and the way back.
+#[derive(Clone)]
+struct BroughtBack {
+    before: Reader,
+    reader: Reader,
+    /// Until all of it is replaced once more.
+    anew: u32,
+}
+
+/// Brings a state back from a file. It can be undone until something is entered.
+fn wake_bringing_back(keeper: Keeper, panel: &Part) {
+    let last = RwSignal::new(None::<BroughtBack>);
+    file::on_chosen(&panel.part(parts::FILE), move |text| {
+        let before = keeper.with_untracked(Reader::clone);
+        let Some(reader) = reader::brought_back(text, json::parse, &before) else {
+            return keeper.tell(Notice::UnreadableFile);
+        };
+        keeper.dismiss(Notice::UnreadableFile);
+        keeper.bring_back(&reader);
+        last.set(Some(BroughtBack {
+            before,
+            reader,
+            anew: untrack(move || keeper.anew()),
+        }));
+        announce::say(words::BROUGHT_BACK.text());
+    });
+    let row = panel.part(parts::BROUGHT_BACK);
+    row.part(undo::UNDO).on_click(move || {
+        if let Some(last) = last.get_untracked() {
+            keeper.act(|reader: &mut Reader| reader.take_all(&last.before));
         }
-        _ => keeper.tell(Notice::UnreadableFile),
-    }
+    });
+    follow(move || {
+        let stands = |last: &BroughtBack| {
+            last.anew == keeper.anew() && keeper.with(|now| now.is_entered_as(&last.reader))
+        };
+        let can_undo = last.with(|last| last.as_ref().is_some_and(stands));
+        row.set_flag("hidden", !can_undo);
+        if !can_undo && last.with_untracked(Option::is_some) {
+            last.set(None);
+        }
+    });
 }
 
 /// What was entered, a line each, as a person can read it.

@@ -2,7 +2,9 @@
 
 mod stored;
 
-pub use stored::{Field, Fields, Form, Parse, Stored, VERSION, read, with_aside, write};
+pub use stored::{
+    Field, Fields, Form, Parse, Stored, VERSION, brought_back, read, with_aside, write,
+};
 
 use super::calendar::Day;
 use super::pci::Scores;
@@ -231,6 +233,25 @@ impl Reader {
         }
         self.at = self.at.or(other.at);
     }
+
+    /// Whether nothing was entered since the state was `other`. Marks and the
+    /// place come by reading alone, and are not entered.
+    pub fn is_entered_as(&self, other: &Reader) -> bool {
+        let entered = |reader: &Reader| Reader {
+            read: Vec::new(),
+            at: None,
+            ..reader.clone()
+        };
+        entered(self) == entered(other)
+    }
+
+    /// Takes everything from another state but the reader's wishes and the place.
+    pub fn take_all(&mut self, other: &Reader) {
+        let since = std::mem::replace(self, other.clone());
+        self.keeps_nothing = since.keeps_nothing;
+        self.stays_online = since.stays_online;
+        self.at = since.at.or(self.at);
+    }
 }
 
 fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T, present: bool) {
@@ -285,6 +306,27 @@ mod tests {
         reader.note("call Ann");
         reader.theme = Theme::Dark;
         assert_eq!(reader.wishes(), wishes);
+    }
+
+    #[test]
+    fn taking_another_state_leaves_wishes_and_reading_on_is_no_entry() {
+        let mut before = Reader::default();
+        before.note("call Ann");
+        let mut reader = Reader {
+            stays_online: true,
+            theme: Theme::Dark,
+            ..Reader::default()
+        };
+        let brought = reader.clone();
+        reader.mark_read(Section::What, true);
+        reader.at = Some(Section::Hipec);
+        assert!(reader.is_entered_as(&brought));
+        reader.ask("drug", true);
+        assert!(!reader.is_entered_as(&brought));
+        reader.take_all(&before);
+        assert_eq!((&*reader.notes, reader.theme), ("call Ann", Theme::Auto));
+        assert_eq!(reader.at, Some(Section::Hipec));
+        assert!(reader.stays_online && reader.questions.is_empty());
     }
 
     #[test]

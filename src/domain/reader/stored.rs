@@ -90,7 +90,7 @@ pub fn read(text: Option<&str>, parse: Parse) -> Stored {
     let Some(Field::Number(version)) = form.field("version") else {
         return Stored::Unreadable;
     };
-    let (ours, reader) = (f64::from(VERSION), reader(&*form));
+    let (ours, reader) = (f64::from(VERSION), reader(&*form, &Reader::default()));
     match reader {
         // It may have changed what a field holds; its number still tells.
         reader if version > ours => Stored::Newer(reader.unwrap_or_default()),
@@ -98,6 +98,23 @@ pub fn read(text: Option<&str>, parse: Parse) -> Stored {
         Some(reader) if version >= 1.0 => Stored::Kept(reader),
         _ => Stored::Unreadable,
     }
+}
+
+/// The state once a file is brought back over `before`: what the file does not
+/// speak of stays, and so do the reader's wishes. Nothing where the file holds no
+/// state of this version or an older one.
+pub fn brought_back(text: &str, parse: Parse, before: &Reader) -> Option<Reader> {
+    let form = parse(text)?;
+    let Some(Field::Number(version)) = form.field("version") else {
+        return None;
+    };
+    let is_ours = (1.0..=f64::from(VERSION)).contains(&version);
+    let reader = reader(&*form, before).filter(|_| is_ours)?;
+    Some(Reader {
+        keeps_nothing: before.keeps_nothing,
+        stays_online: before.stays_online,
+        ..reader
+    })
 }
 
 /// What to keep aside when one more text cannot be read: all that is there,
@@ -147,63 +164,85 @@ impl From<&Reader> for Form {
 const TICKED: &str = "[x] ";
 const OPEN: &str = "[ ] ";
 
-/// The state that a form holds, unless something in it is out of range.
-fn reader(form: &dyn Fields) -> Option<Reader> {
-    let own_questions = list(form, "own_questions")?;
-    let questions = list(form, "questions")?;
-    let notes = text(form, "notes")?;
-    let in_range = fits(&notes)
-        && own_questions.len() <= OWN_QUESTIONS_LIMIT
-        && questions.len() <= 100
-        && questions.iter().all(|id| id.len() <= 40);
-    if !in_range {
-        return None;
-    }
+/// The state that a form holds, unless something in it is out of range. What it
+/// does not speak of is as in `before`.
+fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
     let milestone = |id: &str| Milestone::ALL.into_iter().find(|other| other.id() == id);
-    let theme = |id: &str| Theme::ALL.into_iter().find(|other| other.id() == id);
-    let size = |id: &str| TextSize::ALL.into_iter().find(|other| other.id() == id);
+    let is_short = |questions: &Vec<String>| {
+        questions.len() <= 100 && questions.iter().all(|id| id.len() <= 40)
+    };
+    let set = |name, before| of(form, name, &before, flag);
     Some(Reader {
-        read: all(&list(form, "read")?, Section::from_id)?,
-        at: maybe(&text(form, "at")?, Section::from_id)?,
-        scores: maybe(&text(form, "map")?, |map| map.parse().ok())?.unwrap_or_default(),
-        map_guide_done: flag(form, "map_guide_done")?,
-        milestones: all(&list(form, "milestones")?, milestone)?,
-        operation_day: maybe(&text(form, "operation_day")?, parse_day)?,
-        questions,
-        own_questions: all(&own_questions, own_question)?,
-        notes,
-        theme: maybe(&text(form, "theme")?, theme)?.unwrap_or_default(),
-        text_size: maybe(&text(form, "text_size")?, size)?.unwrap_or_default(),
-        all_open: flag(form, "all_open")?,
-        stays_online: flag(form, "stays_online")?,
-        keeps_nothing: flag(form, "keeps_nothing")?,
+        read: of(form, "read", &before.read, |field| {
+            all(&list(field)?, Section::from_id)
+        })?,
+        at: of(form, "at", &before.at, |field| {
+            maybe(&text(field)?, Section::from_id)
+        })?,
+        scores: of(form, "map", &before.scores, |field| {
+            Some(maybe(&text(field)?, |map| map.parse().ok())?.unwrap_or_default())
+        })?,
+        map_guide_done: set("map_guide_done", before.map_guide_done)?,
+        milestones: of(form, "milestones", &before.milestones, |field| {
+            all(&list(field)?, milestone)
+        })?,
+        operation_day: of(form, "operation_day", &before.operation_day, |field| {
+            maybe(&text(field)?, parse_day)
+        })?,
+        questions: of(form, "questions", &before.questions, |field| {
+            list(field).filter(is_short)
+        })?,
+        own_questions: of(form, "own_questions", &before.own_questions, |field| {
+            let own = list(field).filter(|own| own.len() <= OWN_QUESTIONS_LIMIT)?;
+            all(&own, own_question)
+        })?,
+        notes: of(form, "notes", &before.notes, |field| {
+            text(field).filter(|notes| fits(notes))
+        })?,
+        theme: of(form, "theme", &before.theme, |field| {
+            Some(maybe(&text(field)?, Theme::from_id)?.unwrap_or_default())
+        })?,
+        text_size: of(form, "text_size", &before.text_size, |field| {
+            Some(maybe(&text(field)?, TextSize::from_id)?.unwrap_or_default())
+        })?,
+        all_open: set("all_open", before.all_open)?,
+        stays_online: set("stays_online", before.stays_online)?,
+        keeps_nothing: set("keeps_nothing", before.keeps_nothing)?,
     })
 }
 
-/// A field's text, empty where there is none. Nothing if it is something else.
-fn text(form: &dyn Fields, name: &str) -> Option<String> {
+/// What a field of a form means, or what was there before if the form has none.
+/// Nothing if it has no meaning here.
+fn of<T: Clone>(
+    form: &dyn Fields,
+    name: &str,
+    before: &T,
+    meaning: impl FnOnce(Field) -> Option<T>,
+) -> Option<T> {
     match form.field(name) {
-        None => Some(String::new()),
-        Some(Field::Text(text)) => Some(text),
-        Some(_) => None,
+        None => Some(before.clone()),
+        Some(field) => meaning(field),
     }
 }
 
-/// A field's list of words.
-fn list(form: &dyn Fields, name: &str) -> Option<Vec<String>> {
-    match form.field(name) {
-        None => Some(Vec::new()),
-        Some(Field::List(list)) => Some(list),
-        Some(_) => None,
+fn text(field: Field) -> Option<String> {
+    match field {
+        Field::Text(text) => Some(text),
+        _ => None,
     }
 }
 
-/// A field that is so or is not.
-fn flag(form: &dyn Fields, name: &str) -> Option<bool> {
-    match form.field(name) {
-        None => Some(false),
-        Some(Field::Flag(flag)) => Some(flag),
-        Some(_) => None,
+fn list(field: Field) -> Option<Vec<String>> {
+    match field {
+        Field::List(list) => Some(list),
+        _ => None,
+    }
+}
+
+fn flag(field: Field) -> Option<bool> {
+    match field {
+        Field::Flag(flag) => Some(flag),
+        _ => None,
     }
 }
 
