@@ -111,3 +111,19 @@ fn sources_are_numbered_in_the_order_of_their_first_use() {
 fn no_inline_style_stands_in_the_way_of_the_policy() {
     assert!(!HTML.contains(" style="));
 }
+
+#[test]
+fn no_box_or_button_of_a_list_is_filled_in_anew_by_the_browser() {
+    let controls = HTML.split("<input").skip(1);
+    let controls = controls.filter_map(|rest| rest.split_once('>').map(|(control, _)| control));
+    let (mut seen, mut wrong) = (0, Vec::new());
+    for control in controls {
+        if control.contains(r#"type="checkbox""#) || control.contains(r#"type="radio""#) {
+            seen += 1;
+            if !control.contains(r#"form="choices""#) || control.contains("autocomplete") {
+                wrong.push(control);
+            }
+        }
+    }
+    assert!(seen > 40 && wrong.is_empty(), "{seen}: {wrong:?}");
+}

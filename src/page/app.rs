@@ -27,6 +27,9 @@ pub fn Page() -> impl IntoView {
     let [first, others @ ..] = Section::ALL;
     view! {
         <a class="skip" href="#short">{words::SKIP.text()}</a>
+        // Firefox fills boxes in anew over a reload, unless the form that owns them tells it
+        // not to. To send it does nothing.
+        <form id="choices" method="dialog" autocomplete="off" hidden></form>
         <Notices />
         <p class="start-failed" role="status">{words::START_FAILED.text()}</p>
         <p class="start-slow" role="status">{words::START_SLOW.text()}</p>
@@ -39,6 +42,7 @@ pub fn Page() -> impl IntoView {
                 <SectionView section=first />
                 <Art />
                 {others.iter().map(|&section| view! { <SectionView section=section /> }).collect_view()}
+                <super::glossary::Popovers />
             </main>
         </div>
         <footer class="footer">
@@ -49,7 +53,6 @@ pub fn Page() -> impl IntoView {
                 <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES.text()}</a>
             </p>
         </footer>
-        <super::glossary::Popovers />
         // Late: the first words do not wait for what the browser may have to say.
         <script type="application/json" id=browser_words::ID inner_html=said()></script>
     }

@@ -62,7 +62,7 @@ pub fn EmbedThis() -> impl IntoView {
                     {choice(parts::WIDTH, words::WIDTH, widths)}
                 </div>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part=parts::FITS />
+                    <input type="checkbox" form="choices" data-part=parts::FITS />
                     {words::FITS.text()}
                 </label>
                 <label>

@@ -62,7 +62,7 @@ fn group(
                     name=name
                     value=id
                     checked=id == first
-                    autocomplete="off"
+                    form="choices"
                     data-part=part
                 />
                 {label.text()}

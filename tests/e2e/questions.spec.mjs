@@ -114,7 +114,7 @@ test('what is ticked is copied as text', async ({ page, context }) => {
   await expect(said(page)).toBeInViewport({ ratio: 1 });
   expect((await said(page).boundingBox()).height).toBeGreaterThan(20);
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  const group = await list(page).locator('legend').first().innerText();
+  const group = await list(page).locator('summary').first().innerText();
   const asked = (await first.innerText()).trim();
   expect(text).toBe(
     `Questions about CRS + HIPEC\n\n${group}\n- ${asked}\n\nMy own questions\n- Can I swim?\n\nMy notes\nBring the scans.`,

@@ -234,8 +234,6 @@ for (const file of ['index.html', 'crs-hipec-offline.html']) {
         'tel-non-breaking': 'off',
         // A drawing to choose on; the native list stands beside it.
         'prefer-native-element': ['error', { exclude: ['listbox'] }],
-        // Firefox fills boxes in anew over a reload unless told so; it reads this there too.
-        'valid-autocomplete': 'off',
       },
     }).validateFile(`dist/${file}`);
     const errors = results.flatMap(({ messages }) =>

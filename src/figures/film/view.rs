@@ -95,11 +95,11 @@ fn controls() -> impl IntoView {
                     </select>
                 </label>
                 <label class="choice">
-                    <input type="checkbox" role="switch" class="film-captions" checked autocomplete="off" />
+                    <input type="checkbox" role="switch" class="film-captions" checked form="choices" />
                     {words::CAPTIONS.text()}
                 </label>
                 <label class="choice" hidden data-part=parts::ALOUD>
-                    <input type="checkbox" role="switch" autocomplete="off" data-part=parts::VOICE />
+                    <input type="checkbox" role="switch" form="choices" data-part=parts::VOICE />
                     {words::VOICE.text()}
                 </label>
             </div>

@@ -55,7 +55,7 @@ fn choice(size: Option<LesionSize>) -> impl IntoView {
                 name="map-size"
                 value=points
                 checked=size.is_none()
-                autocomplete="off"
+                form="choices"
                 data-part="size"
             />
             <svg class="map-size" viewBox="0 0 60 44" aria-hidden="true">

@@ -67,7 +67,7 @@ fn switch(
     let choice = |(label, value): (&'static str, &'static str)| {
         view! {
             <label class="choice">
-                <input type="radio" name=name value=value checked=value == values[0] autocomplete="off" />
+                <input type="radio" name=name value=value checked=value == values[0] form="choices" />
                 {label}
             </label>
         }

@@ -109,7 +109,7 @@ pub fn perfusion() -> AnyView {
             </fieldset>
             <div class="perfusion-answers">{Step::ALL.map(answer).collect_view()}</div>
             <label class="choice perfusion-play">
-                <input type="checkbox" role="switch" autocomplete="off" />
+                <input type="checkbox" role="switch" form="choices" />
                 {words::PLAY.text()}
             </label>
         </div>
@@ -126,7 +126,7 @@ fn choice(step: Step) -> impl IntoView {
                 name="perfusion-step"
                 value=step.id()
                 checked=step == Step::Fill
-                autocomplete="off"
+                form="choices"
                 aria-describedby=answer_id(step)
             />
             {step.number()}

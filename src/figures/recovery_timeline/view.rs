@@ -26,7 +26,7 @@ pub fn Timeline() -> impl IntoView {
     let milestone = |words: &'static str| {
         view! {
             <label class="choice">
-                <input type="checkbox" autocomplete="off" data-part="milestone" />
+                <input type="checkbox" form="choices" data-part="milestone" />
                 {words}
             </label>
         }

@@ -19,7 +19,7 @@ pub fn studies() -> AnyView {
         let [first, second] = says::of(trial).choice.map(Key::text);
         view! {
             <label>
-                <input type="radio" name="study" value=trial.id() checked=trial == Trial::ALL[0] autocomplete="off" />
+                <input type="radio" name="study" value=trial.id() checked=trial == Trial::ALL[0] form="choices" />
                 <span>{first}<br />{second}</span>
             </label>
         }
@@ -27,7 +27,7 @@ pub fn studies() -> AnyView {
     let view_choice = |(value, words): (&'static str, Key)| {
         view! {
             <label>
-                <input type="radio" name="study-view" value=value checked=value == VIEWS[0] autocomplete="off" />
+                <input type="radio" name="study-view" value=value checked=value == VIEWS[0] form="choices" />
                 <span>{words.text()}</span>
             </label>
         }

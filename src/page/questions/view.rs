@@ -13,18 +13,9 @@ pub fn Questions() -> impl IntoView {
         <div class="tool live questions" id=parts::ID>
             // Only on paper.
             <p class="questions-paper" aria-hidden="true">{words::TITLE.text()}</p>
-            {asked::ALL.iter().map(group).collect_view()}
+            {asked::ALL.iter().enumerate().map(group).collect_view()}
             <Own />
-            <label class="questions-notes" for="questions-notes">{words::NOTES.text()}</label>
-            // On paper a field would cut them off.
-            <p class="questions-notes-paper" aria-hidden="true" data-part=parts::NOTES_PAPER></p>
-            <textarea
-                id="questions-notes"
-                rows="4"
-                maxlength=NOTE_LIMIT
-                autocomplete="off"
-                data-part=parts::NOTES
-            ></textarea>
+            <Notes />
             <p class="buttons needs-start">
                 <button type="button" class="needs-permission" data-part=parts::PRINT>{words::PRINT.text()}</button>
                 <button type="button" data-part=parts::COPY>{words::COPY.text()}</button>
@@ -54,13 +45,14 @@ pub fn Questions() -> impl IntoView {
     }
 }
 
-fn group(group: &Entry) -> impl IntoView + use<> {
+/// The first group is open.
+fn group((index, group): (usize, &Entry)) -> impl IntoView + use<> {
     let question = |(id, asks): &(&'static str, Key)| {
         view! {
             <label class="choice">
                 <input
                     type="checkbox"
-                    autocomplete="off"
+                    form="choices"
                     value=*id
                     data-part=parts::QUESTION
                 />
@@ -68,11 +60,17 @@ fn group(group: &Entry) -> impl IntoView + use<> {
             </label>
         }
     };
+    let id = format!("asked-{}", group.id);
+    let labelled_by = id.clone();
     view! {
-        <fieldset>
-            <legend>{group.key.text()}</legend>
-            {group.attributes.iter().map(question).collect_view()}
-        </fieldset>
+        <details class="fold" open=index == 0>
+            <summary>
+                <span id=id>{group.key.text()}</span>
+            </summary>
+            <fieldset aria-labelledby=labelled_by>
+                {group.attributes.iter().map(question).collect_view()}
+            </fieldset>
+        </details>
     }
 }
 
@@ -82,7 +80,7 @@ fn Own() -> impl IntoView {
         view! {
             <li hidden data-part=parts::OWN data-value=place>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part=parts::OWN_TICK />
+                    <input type="checkbox" form="choices" data-part=parts::OWN_TICK />
                     <span data-part=parts::OWN_TEXT></span>
                 </label>
                 <button
@@ -97,21 +95,46 @@ fn Own() -> impl IntoView {
         }
     };
     view! {
-        <fieldset class="questions-own">
-            <legend>{words::OWN.text()}</legend>
-            <ul role="list">{(0..OWN_QUESTIONS_LIMIT).map(row).collect_view()}</ul>
-            <div class="questions-add needs-start">
-                <label for="questions-new">{words::NEW.text()}</label>
-                <input
-                    id="questions-new"
-                    type="text"
-                    maxlength=NOTE_LIMIT
-                    autocomplete="off"
-                    enterkeyhint="done"
-                    data-part=parts::NEW
-                />
-                <button type="button" data-part=parts::ADD>{words::ADD.text()}</button>
-            </div>
-        </fieldset>
+        <details class="fold questions-own">
+            <summary>
+                <span id="asked-own">{words::OWN.text()}</span>
+            </summary>
+            <fieldset aria-labelledby="asked-own">
+                <ul role="list">{(0..OWN_QUESTIONS_LIMIT).map(row).collect_view()}</ul>
+                <div class="questions-add needs-start">
+                    <label for="questions-new">{words::NEW.text()}</label>
+                    <input
+                        id="questions-new"
+                        type="text"
+                        maxlength=NOTE_LIMIT
+                        autocomplete="off"
+                        enterkeyhint="done"
+                        data-part=parts::NEW
+                    />
+                    <button type="button" data-part=parts::ADD>{words::ADD.text()}</button>
+                </div>
+            </fieldset>
+        </details>
+    }
+}
+
+#[component]
+fn Notes() -> impl IntoView {
+    view! {
+        <details class="fold">
+            <summary>
+                <span id="asked-notes">{words::NOTES.text()}</span>
+            </summary>
+            // On paper a field would cut them off.
+            <p class="questions-notes-paper" aria-hidden="true" data-part=parts::NOTES_PAPER></p>
+            <textarea
+                id="questions-notes"
+                aria-labelledby="asked-notes"
+                rows="4"
+                maxlength=NOTE_LIMIT
+                autocomplete="off"
+                data-part=parts::NOTES
+            ></textarea>
+        </details>
     }
 }

@@ -4,7 +4,7 @@
 import http from 'node:http';
 
 // Chromium's autofill asks Google about every page that has a checkbox, also where
-// each control says autocomplete="off". The browser does that, and no page can forbid
+// each control or its form says autocomplete="off". The browser does that, and no page can forbid
 // it; it gets no further than here.
 const isBrowsersOwn = ({ method, url }) => method === 'CONNECT' && url === 'content-autofill.googleapis.com:443';
 

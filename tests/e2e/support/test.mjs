@@ -16,13 +16,13 @@ export const HOSTS = `http://127.0.0.1:${process.env.HOSTS_PORT || 4174}`;
 export const test = base.extend({
   allowed: [{ errors: [], origins: [] }, { option: true }],
 
-  // For what stands in closed topics: as for a reader who has opened them.
+  // For what stands in closed topics and groups: as for a reader who has opened them.
   topicsOpen: [false, { option: true }],
   context: async ({ context, topicsOpen }, use) => {
     if (topicsOpen) {
       await context.addInitScript(() => {
         addEventListener('DOMContentLoaded', () => {
-          for (const topic of document.querySelectorAll('details.topic')) topic.open = true;
+          for (const topic of document.querySelectorAll('.topic, .questions > .fold')) topic.open = true;
         });
       });
     }
