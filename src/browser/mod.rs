@@ -18,6 +18,7 @@ pub mod part;
 pub mod print;
 pub mod root;
 pub mod share;
+pub mod spoken;
 pub mod storage;
 pub mod viewport;
 pub mod voice;

@@ -3,8 +3,10 @@
 use super::listen;
 use super::words::language;
 use js_sys::{Array, Reflect};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+use web_sys::Event;
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,12 +31,23 @@ extern "C" {
     fn set_voice(this: &SpeechSynthesisUtterance, voice: &JsValue);
     #[wasm_bindgen(method, setter)]
     fn set_rate(this: &SpeechSynthesisUtterance, rate: f64);
+    #[wasm_bindgen(method, setter)]
+    fn set_onend(this: &SpeechSynthesisUtterance, handle: &JsValue);
+    #[wasm_bindgen(method, setter)]
+    fn set_onerror(this: &SpeechSynthesisUtterance, handle: &JsValue);
 
     type Voice;
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Voice) -> String;
     #[wasm_bindgen(method, getter, js_name = localService)]
     fn is_local(this: &Voice) -> bool;
+}
+
+thread_local! {
+    /// What is said is numbered: whoever speaks next takes the voice.
+    static TURN: Cell<u32> = const { Cell::new(0) };
+    /// What is being said. A browser that may forget it never tells that it is over.
+    static SAID: RefCell<Option<SpeechSynthesisUtterance>> = const { RefCell::new(None) };
 }
 
 impl Speech {
@@ -59,27 +72,51 @@ impl Speech {
     pub fn on_voices(&self, handle: impl Fn(bool) + 'static) {
         handle(self.voice().is_some());
         let speech = self.clone();
-        listen(
-            self.unchecked_ref(),
-            "voiceschanged",
-            move |_: web_sys::Event| handle(speech.voice().is_some()),
-        );
+        listen(self.unchecked_ref(), "voiceschanged", move |_: Event| {
+            handle(speech.voice().is_some())
+        });
     }
 
     /// Says this, and nothing that was begun before.
     pub fn say(&self, words: &str, rate: f64) {
-        self.cancel();
-        if let Some(voice) = self.voice() {
-            let words = SpeechSynthesisUtterance::new(words);
-            words.set_voice(&voice);
-            words.set_rate(rate);
-            self.speak(&words);
-        }
+        self.say_then(words, rate, |_, _| {});
+    }
+
+    /// Says this, and nothing that was begun before. Gives its number, and calls
+    /// back with it once it is over: whether it was said to its end.
+    pub fn say_then(
+        &self,
+        words: &str,
+        rate: f64,
+        then: impl FnOnce(u32, bool) + 'static,
+    ) -> Option<u32> {
+        self.stop();
+        let voice = self.voice()?;
+        let turn = TURN.get();
+        let words = SpeechSynthesisUtterance::new(words);
+        words.set_voice(&voice);
+        words.set_rate(rate);
+        let over = Closure::once_into_js(move |event: Event| {
+            then(turn, event.type_() == "end" && TURN.get() == turn);
+        });
+        words.set_onend(&over);
+        words.set_onerror(&over);
+        self.speak(&words);
+        SAID.set(Some(words));
+        Some(turn)
     }
 
     /// Says nothing more.
     pub fn stop(&self) {
+        TURN.set(TURN.get().wrapping_add(1));
         self.cancel();
+    }
+
+    /// Says nothing more of what has this number; of another it goes on.
+    pub fn stop_turn(&self, turn: u32) {
+        if TURN.get() == turn {
+            self.stop();
+        }
     }
 
     /// Whether something is still being said.

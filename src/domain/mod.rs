@@ -6,6 +6,7 @@ pub mod calendar_file;
 pub mod completeness;
 pub mod film;
 pub mod host_frame;
+pub mod listening;
 pub mod notice;
 pub mod offline;
 pub mod pci;

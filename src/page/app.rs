@@ -1,6 +1,7 @@
 //! The whole page, as it is written at build time.
 
 use super::contents::{Bar, Contents};
+use super::listen::Player;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::section::SectionView;
@@ -53,6 +54,7 @@ pub fn Page() -> impl IntoView {
                 <a href="./#sources" target="_blank" rel="noopener">{words::ITS_SOURCES.text()}</a>
             </p>
         </footer>
+        <Player />
         // Late: the first words do not wait for what the browser may have to say.
         <script type="application/json" id=browser_words::ID inner_html=said()></script>
     }

@@ -1,6 +1,8 @@
 //! The contents list and the bar that opens it: what there is, what was read,
 //! where the reader is.
 
+#[cfg(feature = "view")]
+use super::listen::Begin;
 use super::names;
 use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
@@ -117,6 +119,7 @@ pub fn Contents() -> impl IntoView {
                 <button type="button" class="needs-start" data-part=parts::OPEN_ALL>
                     {words::OPEN_ALL.text()}
                 </button>
+                <Begin />
                 <button
                     type="button"
                     class="contents-close"

@@ -6,7 +6,7 @@ use crate::browser::part::{Part, follow};
 use crate::browser::{announce, file, json};
 use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
-use crate::domain::reader::{self, Reader, TextSize, Theme};
+use crate::domain::reader::{self, Pace, Reader, TextSize, Theme};
 use crate::keeper::Keeper;
 use crate::words::{common, kept as words};
 use leptos::prelude::*;
@@ -248,6 +248,11 @@ fn entered(reader: &Reader) -> String {
         let size = &names::text_size(reader.text_size).text();
         words::TextSize { size }.text()
     });
+    say(reader.pace != Pace::Normal, &|| {
+        let pace = &names::pace(reader.pace).text();
+        words::Pace { pace }.text()
+    });
+    say(reader.all_open, &|| words::ALL_OPEN.text());
     lines.join("\n")
 }
 

@@ -10,6 +10,7 @@ mod embed_this;
 #[cfg(feature = "view")]
 mod glossary;
 mod kept;
+mod listen;
 #[cfg(feature = "view")]
 mod masthead;
 pub mod names;

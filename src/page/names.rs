@@ -1,10 +1,10 @@
 //! What sections, embeds and settings are called.
 
 use crate::domain::address::Embed;
-use crate::domain::reader::{TextSize, Theme};
+use crate::domain::reader::{Pace, TextSize, Theme};
 use crate::domain::section::Section;
 use crate::figures;
-use crate::words::{Key, embed as words, sections, settings};
+use crate::words::{Key, embed as words, listen, sections, settings};
 
 /// A section in lists: short enough for a phone.
 pub const fn section(section: Section) -> Key {
@@ -52,5 +52,14 @@ pub const fn text_size(size: TextSize) -> Key {
         TextSize::Normal => settings::SIZE_NORMAL,
         TextSize::Large => settings::SIZE_LARGE,
         TextSize::Largest => settings::SIZE_LARGEST,
+    }
+}
+
+/// A speed of the voice.
+pub const fn pace(pace: Pace) -> Key {
+    match pace {
+        Pace::Slow => listen::PACE_SLOW,
+        Pace::Normal => listen::PACE_NORMAL,
+        Pace::Quick => listen::PACE_QUICK,
     }
 }

@@ -2,7 +2,9 @@
 //! written page follow it.
 
 use super::contents::Place;
-use super::{contents, embed_this, kept, notices, offline, questions, section_end, settings};
+use super::{
+    contents, embed_this, kept, listen, notices, offline, questions, section_end, settings,
+};
 use crate::browser::part::{Part, follow};
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::Fragment;
@@ -44,6 +46,7 @@ pub fn start() {
         kept::wake(keeper);
         offline::wake(keeper);
         embed_this::wake();
+        listen::wake(keeper, place);
     }));
     steps.push(Box::new(move || {
         focus::follow();

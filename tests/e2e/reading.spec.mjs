@@ -3,6 +3,7 @@
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
+import { painted, readerStyle } from './support/wall.mjs';
 
 const SECTIONS = [
   'short',
@@ -43,16 +44,122 @@ test('a heading is read out as its words alone', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Recovery: what it asks of you', exact: true })).toBeVisible();
 });
 
+const scrolled = (page) => page.evaluate(() => Math.round(scrollY));
+
 test('choosing a section moves the focus to its heading, and back returns', async ({ page }) => {
   await open(page);
+  await entry(page, 'recovery').scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
   await entry(page, 'recovery').click();
   await expect(page.locator('#recovery-heading')).toBeFocused();
   await expect(page.locator('#recovery-heading')).toBeInViewport();
   await expect(entry(page, 'recovery')).toHaveAttribute('aria-current', 'location');
   await page.goBack();
-  await expect(page.locator('h1')).toBeInViewport();
+  await expect.poll(() => scrolled(page)).toBe(before);
   await page.goForward();
   await expect(page.locator('#recovery-heading')).toBeInViewport();
+});
+
+test('back returns to where the reader was and to what was open', async ({ page }) => {
+  await open(page);
+  const topic = page.locator('#surgery .topic').first();
+  await topic.locator('summary').click();
+  await topic.evaluate((topic) => topic.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  const before = await scrolled(page);
+  await page.evaluate(() => document.querySelector('.contents a[href="#evidence"]').click());
+  await expect(page.locator('#evidence-heading')).toBeInViewport();
+  await topic.evaluate((topic) => (topic.open = false));
+  await page.waitForTimeout(300);
+  await page.goBack();
+  await expect(topic).toHaveAttribute('open');
+  await expect.poll(() => scrolled(page)).toBe(before);
+});
+
+test('a return from another page finds the place, and what was open', async ({ page }) => {
+  await open(page);
+  const topic = page.locator('#surgery .topic').first();
+  await topic.locator('summary').click();
+  await topic.evaluate((topic) => topic.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  const before = await scrolled(page);
+  await page.goto('./manifest.webmanifest');
+  await page.goBack();
+  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await expect(topic).toHaveAttribute('open');
+  await expect(page.locator('#hipec .topic').first()).not.toHaveAttribute('open');
+  expect(await scrolled(page)).toBe(before);
+});
+
+// What a topic holds, by a link, an address, and a search in the page.
+const FOLDED = 'evidence-can-it-cure';
+
+for (const scripts of [true, false]) {
+  test.describe(`with scripts ${scripts ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test('an address opens the topic that it names', async ({ page }) => {
+      await page.goto(`./#${FOLDED}`);
+      await expect(page.locator(`#${FOLDED} p`).first()).toBeVisible();
+      await expect(page.locator(`#${FOLDED} p`).first()).toBeInViewport();
+    });
+
+    test('a link opens the topic that it leads to', async ({ page }) => {
+      await page.goto('./#what-other-names-and-the-aim');
+      const link = page.locator(`#what a[href="#${FOLDED}"]`);
+      await expect(link).toBeVisible();
+      await link.click();
+      await expect(page.locator(`#${FOLDED} p`).first()).toBeInViewport();
+    });
+  });
+}
+
+test('a source that is cited opens the list that it stands in', async ({ page }) => {
+  await open(page);
+  await page.locator('#short .cite').first().click();
+  await expect(page.locator('#source-1')).toBeInViewport();
+});
+
+test('a search in the page opens the topic that holds the words', async ({ page }) => {
+  await open(page);
+  const found = await page.evaluate(() => window.find('people with bowel cancer, the median was 43 months'));
+  expect(found).toBe(true);
+  await expect(page.locator(`#${FOLDED} p`).first()).toBeVisible();
+});
+
+test('everything opens and closes by one button, the place held, the wish kept and in place at the first paint', async ({
+  page,
+}) => {
+  await open(page);
+  const closed = page.locator('main details:not([open])');
+  const many = await closed.count();
+  expect(many).toBeGreaterThan(20);
+  const heading = page.locator('#recovery-heading');
+  await page.locator('#recovery').evaluate((section) => section.scrollIntoView());
+  const top = () => heading.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  const before = await top();
+  await contents(page).getByRole('button', { name: 'Open everything' }).click();
+  await expect(closed).toHaveCount(0);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  // As it is painted first, before the start.
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries())
+        window.shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName)}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+    addEventListener('DOMContentLoaded', () => {
+      window.closed = document.querySelectorAll('main details:not([open])').length;
+    });
+  });
+  await open(page, './?again');
+  expect(await page.evaluate(() => window.closed)).toBe(0);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  await contents(page).getByRole('button', { name: 'Close everything' }).click();
+  await expect(closed).not.toHaveCount(0);
+  await open(page, './?once-more');
+  await expect(closed).toHaveCount(many);
 });
 
 test('choosing the section that the address names already moves the focus again', async ({ page }) => {
@@ -93,21 +200,61 @@ test('the current section is marked at the top and at the very end', async ({ pa
   await expect(entry(page, 'short')).toHaveAttribute('aria-current', 'location');
 });
 
-test('reading to the end of a section marks it, and a reload keeps the mark', async ({ page }) => {
+test('a section whose end stayed in sight for a moment is marked, and a reload keeps the mark', async ({ page }) => {
   await open(page);
   await expect(contents(page)).toContainText('0 of 10 sections read');
-  await page.locator('#what-end').scrollIntoViewIfNeeded();
-  await expect(entry(page, 'what')).toContainText('read');
+  await page.locator('#what-end').evaluate((end) => end.scrollIntoView({ block: 'end' }));
+  await page.waitForTimeout(1000);
+  await expect(entry(page, 'what')).not.toContainText(', read');
+  await expect(entry(page, 'what')).toContainText(', read');
   await page.reload();
-  await expect(entry(page, 'what')).toContainText('read');
+  await expect(entry(page, 'what')).toContainText(', read');
 });
 
-test('a section can be marked and unmarked by its button', async ({ page }) => {
+test('a flick through the page marks nothing', async ({ page }) => {
+  await open(page);
+  await page.evaluate(async () => {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += 500) {
+      scrollTo(0, at);
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForTimeout(2500);
+  await expect(contents(page)).toContainText('0 of 10 sections read');
+});
+
+test('a link past a section does not mark it', async ({ page }) => {
+  await open(page, './#recovery');
+  await page.waitForTimeout(2500);
+  await expect(entry(page, 'candidates')).not.toContainText(', read');
+});
+
+test('while the page is out of sight nothing is read', async ({ page }) => {
+  await open(page);
+  await page.locator('#what-end').evaluate((end) => end.scrollIntoView({ block: 'end' }));
+  await page.waitForTimeout(300);
+  const turn = (hidden) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await turn(true);
+  await page.waitForTimeout(2500);
+  await expect(entry(page, 'what')).not.toContainText(', read');
+  await turn(false);
+  await expect(entry(page, 'what')).toContainText(', read');
+});
+
+test('a section can be marked and unmarked by its button, and what was said by hand stands', async ({ page }) => {
   await open(page);
   const mark = page.locator('#evidence-end .read-mark');
   await mark.scrollIntoViewIfNeeded();
+  await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await page.waitForTimeout(2500);
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -160,7 +307,9 @@ test('a word opens its meaning by keyboard and closes by Esc', async ({ page }) 
   const word = page.locator('#short button.term').first();
   await word.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.popover:popover-open')).toBeVisible();
+  const meaning = page.locator('.popover:popover-open');
+  await expect(meaning).toBeVisible();
+  expect(await meaning.evaluate((meaning) => meaning.closest('main') !== null)).toBe(true);
   await page.keyboard.press('Escape');
   await expect(page.locator('.popover:popover-open')).toHaveCount(0);
 });
@@ -190,6 +339,37 @@ for (const width of [256, 320, 768, 1280, 1920]) {
     await open(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+}
+
+// The reader's own size of letters, in the browser's settings.
+for (const [width, size] of [
+  [390, 200],
+  [360, 150],
+  [320, 150],
+]) {
+  for (const everything of [false, true]) {
+    test(`letters at ${size} % push nothing off the side at ${width} px${everything ? ', all open' : ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page);
+      await readerStyle(page, `:root { font-size: ${size}% !important }`);
+      if (everything) {
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('main details')) fold.open = true;
+        });
+      }
+      await painted(page);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.checkVisibility() && !element.closest('svg, .skip, .visually-hidden, .art'))
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => `${element.closest('[id]')?.id} ${element.localName}.${element.className}`),
+      );
+      expect(wide).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
 }
 
 test('a question is ticked, kept over a reload and taken back', async ({ page }) => {

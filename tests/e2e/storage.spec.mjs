@@ -10,7 +10,7 @@ const panel = (page) => page.locator('#kept');
 const mark = (page, id) => page.locator(`#${id}-end .read-mark`);
 
 async function toggle(page, id) {
-  await mark(page, id).scrollIntoViewIfNeeded();
+  await mark(page, id).click();
   await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
 }
 
@@ -157,6 +157,54 @@ test('a file of something else changes nothing', async ({ page }) => {
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
   await expect(panel(page)).toContainText('mine');
+});
+
+const bringBack = (page, text) =>
+  panel(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'crs-hipec.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('what a file does not speak of stays, and all of it can be taken back', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine', theme: 'dark', questions: ['drug'] });
+  await open(page);
+  await bringBack(page, '{"version":1,"notes":"from the file"}');
+  await expect(panel(page)).toContainText('from the file');
+  expect(JSON.parse(await kept(page))).toMatchObject({ notes: 'from the file', theme: 'dark', questions: ['drug'] });
+  await panel(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(panel(page)).not.toContainText('from the file');
+  expect(JSON.parse(await kept(page))).toMatchObject({ notes: 'mine', theme: 'dark', questions: ['drug'] });
+  await expect(panel(page).getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+test('what was entered after a file was brought back is not taken away by Undo', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine' });
+  await open(page);
+  const undo = panel(page).locator('[data-part="undo"]');
+  await bringBack(page, '{"version":1,"notes":"from the file"}');
+  // Reading on enters nothing.
+  await page.locator('#why').evaluate((section) => section.scrollIntoView());
+  await expect(undo).toBeVisible();
+  await page.locator('#questions-list input[value="drug"]').check();
+  await expect(panel(page).locator('[data-part="undo"]')).toBeHidden();
+});
+
+test('erasing leaves no way back to what a file replaced', async ({ page }) => {
+  await keepBefore(page, { version: 1, notes: 'mine' });
+  await open(page);
+  await bringBack(page, '{"version":1,"notes":""}');
+  await expect(panel(page).locator('[data-part="undo"]')).toBeVisible();
+  await page.locator('#questions-notes').fill('more');
+  await panel(page).getByRole('button', { name: 'Erase everything' }).click();
+  await expect(panel(page).locator('[data-part="undo"]')).toBeHidden();
+});
+
+test('a file that was refused is not spoken of once another was brought back', async ({ page }) => {
+  await open(page);
+  await bringBack(page, '{"a":1}');
+  await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
+  await bringBack(page, '{"version":1,"notes":"from the file"}');
+  await expect(panel(page)).toContainText('from the file');
+  await expect(page.getByText('does not hold a copy from this page')).toBeHidden();
 });
 
 test('keeping nothing keeps only that wish', async ({ page }) => {

@@ -5,8 +5,8 @@ use crate::{fuzz::fuzz, json};
 use crs_hipec::domain::calendar::Day;
 use crs_hipec::domain::pci::{LesionSize, Region, Scores};
 use crs_hipec::domain::reader::{
-    self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, TextSize, Theme, VERSION,
-    write,
+    self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Pace, Reader, Stored, TextSize, Theme,
+    VERSION, write,
 };
 use crs_hipec::domain::recovery::Milestone;
 use crs_hipec::domain::section::Section;
@@ -51,12 +51,13 @@ fn reader() -> impl Strategy<Value = Reader> {
         note(),
         select(Theme::ALL.to_vec()),
         select(TextSize::ALL.to_vec()),
+        select(Pace::ALL.to_vec()),
         any::<[bool; 4]>(),
     );
     (lists, rest).prop_map(
         |(
             (read, at, milestones, questions, own_questions),
-            (scores, operation_day, notes, theme, text_size, switches),
+            (scores, operation_day, notes, theme, text_size, pace, switches),
         )| Reader {
             read,
             at,
@@ -71,6 +72,7 @@ fn reader() -> impl Strategy<Value = Reader> {
             text_size,
             stays_online: switches[1],
             keeps_nothing: switches[2],
+            pace,
             all_open: switches[3],
         },
     )

@@ -19,6 +19,8 @@ own-question = Your question: { $question }
 notes = Your notes: { $notes }
 colors = Colors: { $colors }
 text-size = Size of the text: { $size }
+pace = Speed of the voice: { $pace }
+all-open = Everything stands open
 
 # What was asked of the device.
 wish-nothing-and-online = Your wish is kept: keep nothing, and save no copy for reading offline.

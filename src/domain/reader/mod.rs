@@ -44,6 +44,8 @@ pub struct Reader {
     pub theme: Theme,
     /// The size of the text.
     pub text_size: TextSize,
+    /// The speed of the voice that reads aloud.
+    pub pace: Pace,
     /// Whether every topic and fold is to stand open.
     pub all_open: bool,
     /// Whether the reader removed the copy for offline reading.
@@ -121,6 +123,46 @@ impl TextSize {
     /// The size of this word, if there is one.
     pub fn from_id(id: &str) -> Option<TextSize> {
         TextSize::ALL.into_iter().find(|size| size.id() == id)
+    }
+}
+
+/// The speed of the voice that reads aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Three quarters.
+    Slow,
+    /// As the voice has it.
+    #[default]
+    Normal,
+    /// A quarter more.
+    Quick,
+}
+
+impl Pace {
+    /// Every speed.
+    pub const ALL: [Pace; 3] = [Pace::Slow, Pace::Normal, Pace::Quick];
+
+    /// The word for it in what is kept.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Pace::Slow => "slow",
+            Pace::Normal => "normal",
+            Pace::Quick => "quick",
+        }
+    }
+
+    /// The speed of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Pace> {
+        Pace::ALL.into_iter().find(|pace| pace.id() == id)
+    }
+
+    /// In percent.
+    pub const fn percent(self) -> u32 {
+        match self {
+            Pace::Slow => 75,
+            Pace::Normal => 100,
+            Pace::Quick => 125,
+        }
     }
 }
 

@@ -1,13 +1,13 @@
 //! From the stored text to a [`Reader`] and back.
 
-use super::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, TextSize, Theme};
+use super::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Pace, Reader, TextSize, Theme};
 use crate::domain::calendar::{parse_day, write_day};
 use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
 use serde::Serialize;
 
 /// The version of the stored form that this build writes. Version 1 had no
-/// `all_open`: a page of that time must not overwrite what is written now.
+/// `all_open` and no `pace`: a page of that time must not overwrite what is written now.
 pub const VERSION: u32 = 2;
 
 /// What a stored text turned out to be.
@@ -50,6 +50,7 @@ pub struct Form {
     notes: String,
     theme: &'static str,
     text_size: &'static str,
+    pace: &'static str,
     all_open: bool,
     stays_online: bool,
     keeps_nothing: bool,
@@ -154,6 +155,7 @@ impl From<&Reader> for Form {
             notes: reader.notes.clone(),
             theme: reader.theme.id(),
             text_size: reader.text_size.id(),
+            pace: reader.pace.id(),
             all_open: reader.all_open,
             stays_online: reader.stays_online,
             keeps_nothing: reader.keeps_nothing,
@@ -204,6 +206,9 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
         })?,
         text_size: of(form, "text_size", &before.text_size, |field| {
             Some(maybe(&text(field)?, TextSize::from_id)?.unwrap_or_default())
+        })?,
+        pace: of(form, "pace", &before.pace, |field| {
+            Some(maybe(&text(field)?, Pace::from_id)?.unwrap_or_default())
         })?,
         all_open: set("all_open", before.all_open)?,
         stays_online: set("stays_online", before.stays_online)?,

@@ -42,3 +42,10 @@ export const USES = {
 export async function useFigures(page) {
   for (const [id, use] of Object.entries(USES)) await use(page.locator(`#${id}`));
 }
+
+// Everything that a frame can show.
+export const FRAMES = [
+  ...Object.keys(USES),
+  ...['page', 'short', 'what', 'surgery', 'hipec', 'candidates'],
+  ...['recovery', 'evidence', 'questions', 'why', 'about'],
+];
