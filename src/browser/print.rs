@@ -9,8 +9,11 @@ thread_local! {
     static PRINTING: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Prints the page as it stands open.
+pub const WHAT_IS_OPEN: &str = "open";
+
 /// Opens the print dialog. `what` is a word on the root element for print.css:
-/// `all`, `summary`, or the id of the one part to print. Some browsers go on at
+/// `all`, [`WHAT_IS_OPEN`], `summary`, or the id of the one part to print. Some browsers go on at
 /// once and print later: they say when it begins and ends.
 pub fn open(what: &'static str) {
     let Some(window) = web_sys::window() else {
@@ -35,6 +38,9 @@ pub fn open(what: &'static str) {
 /// What can be folded is folded for the eye only: paper cannot open it.
 fn prepare(what: &str) {
     root::set("print", what);
+    if what == WHAT_IS_OPEN {
+        return;
+    }
     for details in Part::all("details:not([open])") {
         details.set_flag("open", true);
         details.set_flag("data-folded", true);

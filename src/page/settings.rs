@@ -19,6 +19,7 @@ mod parts {
     pub const TEXT_SIZE: Name = name("text-size");
     pub const PRINT_SUMMARY: Name = name("print-summary");
     pub const PRINT_ALL: Name = name("print-all");
+    pub const PRINT_OPEN: Name = name("print-open");
 }
 
 /// Two groups of radio buttons.
@@ -39,6 +40,9 @@ pub fn Settings() -> impl IntoView {
                 </button>
                 <button type="button" data-part=parts::PRINT_ALL>
                     {words::PRINT_ALL.text()}
+                </button>
+                <button type="button" data-part=parts::PRINT_OPEN>
+                    {words::PRINT_OPEN.text()}
                 </button>
             </p>
         </div>
@@ -98,6 +102,9 @@ pub fn wake(keeper: Keeper) {
     settings
         .part(parts::PRINT_ALL)
         .on_click(|| print::open("all"));
+    settings
+        .part(parts::PRINT_OPEN)
+        .on_click(|| print::open(print::WHAT_IS_OPEN));
     let asked = root::get("asked-theme");
     follow(move || {
         let (theme, size) = keeper.with(|reader| (reader.theme, reader.text_size));

@@ -274,7 +274,7 @@ test('where print does not wait, the paper is right until printing ends', async 
   });
   await open(page);
   const folded = await page.locator('details:not([open])').count();
-  await page.getByRole('button', { name: 'Print everything' }).click();
+  await page.getByRole('button', { name: 'Print everything', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-print', 'all');
   await expect(page.locator('details:not([open])')).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

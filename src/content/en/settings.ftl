@@ -15,4 +15,5 @@ size-largest = Largest
 colors = Colors
 size = Size of the text
 print-all = Print everything
+print-open = Print what is open
 print-summary = Print a one-page summary

@@ -1,0 +1,56 @@
+// On paper: everything, what is open, or one page.
+
+import { open } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
+import { unfold } from './support/unfold.mjs';
+
+const pages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+
+// The dialog itself cannot be used by a test: what is laid out for it is printed while it would be open.
+async function printed(page, name) {
+  await unfold(page, '#settings');
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name, exact: true }).click();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const closed = await page.locator('main details:not([open])').count();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return { sheets: pages(pdf), closed };
+}
+
+test('everything is printed on at most 26 sheets', async ({ page }) => {
+  await open(page);
+  const { sheets, closed } = await printed(page, 'Print everything');
+  expect(closed).toBe(0);
+  expect(sheets).toBeLessThanOrEqual(26);
+  expect(sheets).toBeGreaterThan(12);
+});
+
+test('what is open is printed as it is, and takes less paper', async ({ page }) => {
+  await open(page);
+  await unfold(page, '#settings');
+  const before = await page.locator('main details:not([open])').count();
+  const all = await printed(page, 'Print everything');
+  const some = await printed(page, 'Print what is open');
+  expect(some.closed).toBe(before);
+  expect(some.sheets).toBeLessThan(all.sheets - 5);
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+});
+
+test('on paper no heading of a topic is set one letter a line', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) fold.open = true;
+  });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const narrow = await page
+    .locator('main summary')
+    .evaluateAll((all) =>
+      all
+        .filter((summary) => summary.checkVisibility() && summary.getBoundingClientRect().width < 200)
+        .map((summary) => summary.innerText),
+    );
+  expect(narrow).toEqual([]);
+});
