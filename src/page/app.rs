@@ -47,7 +47,10 @@ pub fn Page() -> impl IntoView {
             </main>
         </div>
         <footer class="footer">
-            <p>{words::NOT_ADVICE.text()}</p>
+            <p>
+                <span class="frame-source">{words::IN_FRAME.text()} " "</span>
+                {words::NOT_ADVICE.text()}
+            </p>
             <div inner_html=markdown::prose(&words::IMPRINT.text(), "imprint")></div>
             <p class="frame-source">
                 <a href="./" target="_blank" rel="noopener">{words::WHOLE_PAGE.text()}</a>

@@ -27,6 +27,8 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 <h2 id=heading_id tabindex="-1">{words.heading.clone()}</h2>
                 <a
                     class="heading-link"
+                    // By keyboard the way is "Share", at the end: ten stops less.
+                    tabindex="-1"
                     href=format!("#{id}")
                     aria-label=reading::LinkToSection { heading: &words.heading }.text()
                 >
@@ -57,8 +59,11 @@ fn topic(topic: Topic) -> impl IntoView {
             <summary>
                 <h3>{topic.heading}</h3>
                 <span class="inside">
-                    {reading::Minutes { minutes: topic.minutes as f64 }.text()}
-                    " · "
+                    {(topic.minutes > 1)
+                        .then(|| [
+                            reading::Minutes { minutes: topic.minutes as f64 }.text().as_str(),
+                            " · ",
+                        ].concat())}
                     <span inner_html=topic.inside></span>
                 </span>
             </summary>

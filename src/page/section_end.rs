@@ -31,9 +31,11 @@ pub fn SectionEnd(section: Section) -> impl IntoView {
         None => (words::BACK_TO, Section::Short),
     };
     let (read, left) = minutes(section);
+    let (all, _) = minutes(Section::About);
     let stop_here = words::StopHere {
         read: read as f64,
         left: left as f64,
+        all: all as f64,
     };
     view! {
         <div class="section-end live" id=section.end_id()>

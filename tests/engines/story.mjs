@@ -182,6 +182,24 @@ export const STORY = [
   ['score by touch', (tab, site) => scoreByPointer(tab, site, tab.tap)],
 
   [
+    'a reload fills no box in anew',
+    async (tab, site) => {
+      await fresh(tab, site);
+      const ticked = () =>
+        [...document.querySelectorAll('#embed [data-part="fits"], #studies [name="study"]')].map((box) => box.checked);
+      const before = String(await tab.evaluate(ticked));
+      await tab.evaluate(() => {
+        document.querySelector('#embed [data-part="fits"]').click();
+        [...document.querySelectorAll('#studies [name="study"]')].at(-1).click();
+      });
+      assert.notEqual(String(await tab.evaluate(ticked)), before);
+      await tab.reload();
+      await started(tab);
+      assert.equal(String(await tab.evaluate(ticked)), before);
+    },
+  ],
+
+  [
     'a day gives dates',
     async (tab, site) => {
       await fresh(tab, site);

@@ -59,17 +59,16 @@ next = Next:
 back-to = Back to:
 share = Share this section
 stop-here = { NUMBER($left) ->
-    [0] This is the end. Up to here: about { NUMBER($read) } minutes of reading.
-    [one] You can stop here. Up to here: about { NUMBER($read) } minutes; from here on: about one.
-   *[other] You can stop here. Up to here: about { NUMBER($read) } minutes; from here on: about { NUMBER($left) }.
+    [0] This is the end: about { NUMBER($all) } minutes.
+   *[other] You can stop here: { NUMBER($read) } of about { NUMBER($all) } minutes.
  }
 
 # The foot of the page.
 start-failed = The interactive parts could not start on this device. All the words and pictures are here.
 start-slow = The interactive parts are still loading. You can read on.
-not-advice =
-    A patient’s project: no clinician wrote this page, and none has reviewed it yet. Not medical advice: your
-    own team knows your case.
+not-advice = Not medical advice: your own team knows your case.
+# In a frame, which has no first screen to say it on.
+in-frame = A patient’s project: no clinician wrote this page, and none has reviewed it yet.
 # Sources, privacy, dates, money and the right to copy.
 imprint =
     What you enter stays on this device. [Sources](#sources). Written on [a day](date:written), last changed

@@ -1,0 +1,127 @@
+// How the page opens: the first screen, the ways about it, and nothing that moves.
+
+import { keepBefore, open } from './support/kept.mjs';
+import { expect, test } from './support/test.mjs';
+
+const SIZES = [
+  [390, 844],
+  [1280, 900],
+];
+
+for (const [width, height] of SIZES) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the first screen holds picture, sentence, three ways in and who speaks', async ({ page }) => {
+      await open(page);
+      for (const part of ['h1', '.masthead-promise', '.hero', '.ways', '.masthead-status']) {
+        await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+      }
+      await expect(page.locator('.way')).toHaveCount(3);
+    });
+
+    test('it still does for a reader who comes back', async ({ page }) => {
+      await keepBefore(page, { version: 2, at: 'recovery' });
+      await open(page);
+      for (const part of ['.resume', '.hero', '.main-way']) {
+        await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+      }
+    });
+
+    test('nothing moves as it opens', async ({ page }) => {
+      await page.addInitScript(() => {
+        window.moved = [];
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries())
+            window.moved.push(`${value} ${sources.map(({ node }) => node?.className || node?.nodeName)}`);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(page);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.moved)).toEqual([]);
+    });
+
+    test('the questions show their first group, within a screen', async ({ page }) => {
+      await open(page);
+      const list = page.locator('#questions-list');
+      await expect(list.locator('> details[open]')).toHaveCount(1);
+      await expect(list.getByRole('checkbox').filter({ visible: true })).toHaveCount(5);
+      expect((await list.boundingBox()).height).toBeLessThanOrEqual(780);
+    });
+  });
+}
+
+test('a group that is closed says that something in it is ticked', async ({ page }) => {
+  await keepBefore(page, { version: 2, questions: ['drug'] });
+  await open(page);
+  const mark = (group) =>
+    page.locator(`details:has(> summary > #asked-${group}) > summary`).evaluate((summary) => {
+      return getComputedStyle(summary, '::after').content;
+    });
+  expect(await mark('operation')).toContain('✓');
+  expect(await mark('team')).toBe('none');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a bar of 48 px stays on top, says where the reader is, and opens the contents', async ({ page }) => {
+    await open(page, './#recovery');
+    const bar = page.locator('#bar');
+    const { y, height } = await bar.boundingBox();
+    expect(Math.abs(y)).toBeLessThan(2);
+    expect(height).toBeGreaterThanOrEqual(48);
+    expect(height).toBeLessThanOrEqual(50);
+    await expect(bar).toContainText('Recovery');
+    await expect(bar).toContainText('of 10 read');
+    await expect(page.locator('#recovery-heading')).toBeInViewport({ ratio: 1 });
+    await bar.getByRole('button').click();
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(contents).toBeHidden();
+    await bar.getByRole('button').click();
+    await contents.getByRole('link', { name: 'Evidence' }).click();
+    await expect(contents).toBeHidden();
+    await expect(page.locator('#evidence-heading')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('only the risks: four touches from the first screen', async ({ page }) => {
+    await open(page);
+    let touches = 0;
+    const touch = async (locator) => {
+      await locator.click();
+      touches += 1;
+    };
+    await touch(page.locator('#bar').getByRole('button'));
+    await touch(page.locator('#contents').getByRole('link', { name: 'Recovery' }));
+    await expect(page.locator('#recovery-heading')).toBeInViewport();
+    await touch(page.locator('#recovery summary', { hasText: 'What can go wrong' }));
+    await expect(page.locator('#recovery-what-can-go-wrong')).toBeVisible();
+    expect(touches).toBeLessThanOrEqual(4);
+  });
+});
+
+test.describe('on a phone, with scripts off', () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test('the contents open, and lead', async ({ page }) => {
+    await page.goto('./');
+    await page.locator('#bar').getByRole('button').click();
+    const link = page.locator('#contents').getByRole('link', { name: 'Evidence' });
+    await expect(link).toBeVisible();
+    await link.click();
+    await expect(page).toHaveURL(/#evidence$/);
+  });
+});
+
+test('on a wide screen the contents stand at the left and stay there', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, './#recovery');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link', { name: 'Recovery' })).toBeInViewport({ ratio: 1 });
+  const { x, width } = await contents.boundingBox();
+  expect(Math.round(width)).toBe(264);
+  expect(x + width).toBeLessThan((await page.locator('#recovery').boundingBox()).x);
+  await expect(page.locator('#bar')).toBeHidden();
+});
