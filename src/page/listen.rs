@@ -135,8 +135,8 @@ fn say(speech: Speech, listening: RwSignal<Listening>, pace: Memo<Pace>) {
         };
         let mut read = read.borrow_mut();
         if read.as_ref().is_none_or(|(other, _)| *other != section) {
-            let text = Part::by_id(section.id()).part("short");
-            *read = Some((section, spoken::of(&text)));
+            let text = Part::all(&["#", section.id(), " > .short"].concat());
+            *read = Some((section, text.first().map(spoken::of).unwrap_or_default()));
         }
         let sentences = read.as_ref().map_or(&[][..], |(_, all)| &all[..]);
         let count = sentences.len();
