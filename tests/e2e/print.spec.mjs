@@ -13,8 +13,8 @@ async function printed(page, name) {
     window.print = () => dispatchEvent(new Event('beforeprint'));
   });
   await page.getByRole('button', { name, exact: true }).click();
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const closed = await page.locator('main details:not([open])').count();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   return { sheets: pages(pdf), closed };
 }

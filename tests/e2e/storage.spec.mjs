@@ -167,11 +167,11 @@ const bringBack = (page, text) =>
 test('what a file does not speak of stays, and all of it can be taken back', async ({ page }) => {
   await keepBefore(page, { version: 1, notes: 'mine', theme: 'dark', questions: ['drug'] });
   await open(page);
-  await bringBack(page, '{"version":1,"notes":"from the file"}');
-  await expect(panel(page)).toContainText('from the file');
-  expect(JSON.parse(await kept(page))).toMatchObject({ notes: 'from the file', theme: 'dark', questions: ['drug'] });
+  await bringBack(page, '{"version":1,"notes":"my old note"}');
+  await expect(panel(page)).toContainText('my old note');
+  expect(JSON.parse(await kept(page))).toMatchObject({ notes: 'my old note', theme: 'dark', questions: ['drug'] });
   await panel(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(panel(page)).not.toContainText('from the file');
+  await expect(panel(page)).not.toContainText('my old note');
   expect(JSON.parse(await kept(page))).toMatchObject({ notes: 'mine', theme: 'dark', questions: ['drug'] });
   await expect(panel(page).getByRole('button', { name: 'Undo' })).toBeHidden();
 });
@@ -180,7 +180,7 @@ test('what was entered after a file was brought back is not taken away by Undo',
   await keepBefore(page, { version: 1, notes: 'mine' });
   await open(page);
   const undo = panel(page).locator('[data-part="undo"]');
-  await bringBack(page, '{"version":1,"notes":"from the file"}');
+  await bringBack(page, '{"version":1,"notes":"my old note"}');
   // Reading on enters nothing.
   await page.locator('#why').evaluate((section) => section.scrollIntoView());
   await expect(undo).toBeVisible();
@@ -202,8 +202,8 @@ test('a file that was refused is not spoken of once another was brought back', a
   await open(page);
   await bringBack(page, '{"a":1}');
   await expect(page.getByText('does not hold a copy from this page')).toBeVisible();
-  await bringBack(page, '{"version":1,"notes":"from the file"}');
-  await expect(panel(page)).toContainText('from the file');
+  await bringBack(page, '{"version":1,"notes":"my old note"}');
+  await expect(panel(page)).toContainText('my old note');
   await expect(page.getByText('does not hold a copy from this page')).toBeHidden();
 });
 
@@ -227,13 +227,13 @@ test('keeping nothing outlasts erasing and bringing back', async ({ page }) => {
     .setInputFiles({
       name: 'crs-hipec.json',
       mimeType: 'application/json',
-      buffer: Buffer.from('{"version":1,"notes":"from the file"}'),
+      buffer: Buffer.from('{"version":1,"notes":"my old note"}'),
     });
-  await expect(panel(page)).toContainText('from the file');
+  await expect(panel(page)).toContainText('my old note');
   await expect(stop).toBeChecked();
-  expect(await kept(page)).not.toContain('from the file');
+  expect(await kept(page)).not.toContain('my old note');
   await panel(page).getByRole('button', { name: 'Erase everything' }).click();
-  await expect(panel(page)).not.toContainText('from the file');
+  await expect(panel(page)).not.toContainText('my old note');
   await expect(stop).toBeChecked();
   await mark(page, 'why').click();
   expect(JSON.parse(await kept(page))).toMatchObject({ keeps_nothing: true, read: [] });
