@@ -17,6 +17,9 @@ const freePort = () =>
     });
   });
 
+// What our container tells its Caddy.
+const [, CONTAINER] = fs.readFileSync('Containerfile', 'utf8').match(/<<EOF.*\n([^]*)EOF\n/);
+
 // How each server is told to serve dist/ with our file, in a folder of its own.
 const SERVERS = {
   nginx: {
@@ -33,7 +36,7 @@ const SERVERS = {
     needs: ['/usr/bin/caddy', 'caddy'],
     compresses: ['br', 'gzip'],
     files: ({ dist, port }) => ({
-      Caddyfile: `{\n admin off\n auto_https off\n}\nhttp://127.0.0.1:${port} {\n root * ${dist}\n import ${dist}/hosting/Caddyfile\n}\n`,
+      Caddyfile: `{\n admin off\n auto_https off\n}\n${CONTAINER.replace(':80', `http://127.0.0.1:${port}`).replaceAll('/srv/crs-hipec', dist)}`,
     }),
     start: ({ folder }) => ['run', '--adapter', 'caddyfile', '--config', `${folder}/Caddyfile`],
   },

@@ -26,7 +26,15 @@ const english = (page) =>
         for (const { nodeType, data } of element.childNodes) {
           if (nodeType === Node.TEXT_NODE) look(data, place);
         }
-        for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label']) {
+        for (const name of [
+          'aria-label',
+          'aria-description',
+          'aria-valuetext',
+          'title',
+          'placeholder',
+          'alt',
+          'label',
+        ]) {
           look(element.getAttribute(name), `${place} ${name}`);
         }
         if (element.matches('textarea, input[type="text"]')) {
