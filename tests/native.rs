@@ -15,7 +15,6 @@ mod html;
 mod parts;
 mod pci;
 mod quality;
-mod reliability;
 mod stored;
 mod style;
 mod words;

@@ -5,12 +5,9 @@ use crate::clinical_review;
 use anyhow::{Result, ensure};
 use crs_hipec::content::readable::measured;
 use crs_hipec::figures::film_lines;
-use crs_hipec::words;
 
 /// Does both, and says so.
 pub fn run() -> Result<()> {
-    let problems = words::problems();
-    ensure!(problems.is_empty(), "{}", problems.join("\n"));
     clinical_review::write()?;
     println!("The sheet for clinicians is written anew (docs/clinical-review.md).");
     let texts = measured(&film_lines());

@@ -30,7 +30,7 @@ mod reviewers;
 mod structured;
 mod style;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -56,6 +56,12 @@ fn asked(name: &str) -> Option<String> {
 
 /// The shell with its scripts, its style and the page in it.
 fn written(shell: &str, source: &Path) -> Result<String> {
+    let problems = crs_hipec::words::problems();
+    ensure!(
+        problems.is_empty(),
+        "the words are not complete:\n{}",
+        problems.join("\n")
+    );
     let shell = early::inline(shell, source)?;
     let page = crs_hipec::page::html();
     let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;

@@ -62,54 +62,46 @@ pub enum Embed {
     Figure(Figure),
 }
 
-/// A figure that can stand alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Figure {
-    /// The PCI map.
-    Map,
-    /// The completeness explainer.
-    Completeness,
-    /// The perfusion circuit.
-    Perfusion,
-    /// The recovery timeline.
-    Timeline,
-    /// The risk, as 100 people.
-    Risk,
-    /// What the team weighs.
-    Candidates,
-    /// The film.
-    Film,
-    /// What each randomized trial found.
-    Studies,
+/// Declares the figures, each with the word for it in `?embed=` and in element ids.
+macro_rules! figures {
+    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
+        /// A figure that can stand alone.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Figure {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Figure {
+            /// Every figure.
+            pub const ALL: [Figure; [$($id),*].len()] = [$(Figure::$name),*];
+
+            /// The word for it.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Figure::$name => $id,)*
+                }
+            }
+        }
+    };
 }
 
-impl Figure {
-    /// Every figure.
-    pub const ALL: [Figure; 8] = [
-        Figure::Map,
-        Figure::Completeness,
-        Figure::Perfusion,
-        Figure::Timeline,
-        Figure::Risk,
-        Figure::Candidates,
-        Figure::Film,
-        Figure::Studies,
-    ];
-
-    /// The word for it in `?embed=` and in element ids. `candidates` names the
-    /// section, which holds that figure.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Figure::Map => "map",
-            Figure::Completeness => "completeness",
-            Figure::Perfusion => "perfusion",
-            Figure::Timeline => "timeline",
-            Figure::Risk => "risk",
-            Figure::Candidates => "weighing",
-            Figure::Film => "film",
-            Figure::Studies => "studies",
-        }
-    }
+figures! {
+    /// The PCI map.
+    Map = "map",
+    /// The completeness explainer.
+    Completeness = "completeness",
+    /// The perfusion circuit.
+    Perfusion = "perfusion",
+    /// The recovery timeline.
+    Timeline = "timeline",
+    /// The risk, as 100 people.
+    Risk = "risk",
+    /// What the team weighs: `candidates` is the section that it stands in.
+    Candidates = "weighing",
+    /// The film.
+    Film = "film",
+    /// What each randomized trial found.
+    Studies = "studies",
 }
 
 impl Embed {

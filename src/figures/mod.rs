@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use prose::prose;
 
 /// Every figure.
-pub const FIGURES: [Descriptor; 8] = [
+pub const FIGURES: [Descriptor; Figure::ALL.len()] = [
     pci_map::FIGURE,
     completeness::FIGURE,
     perfusion::FIGURE,

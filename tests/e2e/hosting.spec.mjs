@@ -18,7 +18,7 @@ const freePort = () =>
   });
 
 // What our container tells its Caddy.
-const [, CONTAINER] = fs.readFileSync('Containerfile', 'utf8').match(/<<EOF.*\n([^]*)EOF\n/);
+const [, CONTAINER] = fs.readFileSync('Containerfile', 'utf8').match(/<<EOF.*\n([\s\S]*)EOF\n/);
 
 // How each server is told to serve dist/ with our file, in a folder of its own.
 const SERVERS = {

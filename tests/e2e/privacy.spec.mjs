@@ -1,6 +1,8 @@
 // A whole session, in which everything that leaves the page or is said by it is
 // written down: nothing of the reader, nobody but our own host, no refusal.
+
 import { readFile } from 'node:fs/promises';
+import { FIGURES } from '../support/embeds.mjs';
 import { KEY } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
@@ -83,7 +85,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await slider.focus();
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowRight');
   let pressed = 0;
-  for (const figure of ['completeness', 'perfusion', 'risk', 'weighing', 'film', 'studies']) {
+  for (const figure of FIGURES.filter((figure) => !['map', 'timeline'].includes(figure))) {
     for (const control of await page.locator(`#${figure}`).getByRole('button').filter({ visible: true }).all()) {
       await control.evaluate((button) => button.click());
       pressed += 1;

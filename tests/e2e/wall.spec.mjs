@@ -1,7 +1,7 @@
 // The accessibility wall: the page and every embed, in every look and width, by keyboard,
 // enlarged, spaced out and still. What a screen reader is told stands in trees/.
-import fs from 'node:fs';
 import { HtmlValidate } from 'html-validate';
+import { EMBEDS, FIGURES } from '../support/embeds.mjs';
 import { keepBefore, open } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 import {
@@ -17,13 +17,11 @@ import {
   WIDTHS,
 } from './support/wall.mjs';
 
-// The names that the built page itself answers to.
-const [, names] = fs.readFileSync('dist/index.html', 'utf8').match(/"(page [a-z ]+)"\.split\(/);
-const PLACES = ['./', ...names.split(' ').map((name) => `./?embed=${name}`)];
-const FIGURES = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'weighing', 'film', 'studies'];
+const PLACES = ['./', ...EMBEDS.map((name) => `./?embed=${name}`)];
 
 test('there are embeds to look at', () => {
   expect(PLACES.length).toBeGreaterThan(16);
+  expect(FIGURES.length).toBeGreaterThan(7);
   for (const figure of FIGURES) expect(PLACES).toContain(`./?embed=${figure}`);
 });
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { DIST } from '../e2e/support/site.mjs';
+import { EMBEDS } from '../support/embeds.mjs';
 
 const SECTIONS = [
   'short',
@@ -301,19 +302,7 @@ export const STORY = [
   [
     'every embed starts at 256 px',
     async (tab, site, host) => {
-      const embeds = [
-        'map',
-        'completeness',
-        'perfusion',
-        'timeline',
-        'risk',
-        'weighing',
-        'film',
-        'studies',
-        ...SECTIONS,
-        'page',
-      ];
-      for (const embed of embeds) {
+      for (const embed of EMBEDS) {
         await tab.goto(`${host.url}plain.html?width=256&frame=${encodeURIComponent(`${site.url}?embed=${embed}`)}`);
         await tab.enterFrame('iframe');
         await started(tab);

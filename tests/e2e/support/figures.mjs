@@ -1,5 +1,6 @@
 // Each figure, used once as a reader would; what is asked for is what they see then.
 import { expect } from '@playwright/test';
+import { FIGURES } from '../../support/embeds.mjs';
 
 export const USES = {
   map: async (map) => {
@@ -40,6 +41,7 @@ export const USES = {
 
 // In a page, or in a frame.
 export async function useFigures(page) {
+  expect(Object.keys(USES).sort(), 'each figure of the page is used').toEqual([...FIGURES].sort());
   for (const [id, use] of Object.entries(USES)) await use(page.locator(`#${id}`));
 }
 
