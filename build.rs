@@ -254,10 +254,7 @@ fn named(number: usize, word: &Word) -> Result<String, Box<dyn Error>> {
             true => ("f64", "Number"),
             false => ("&'a str", "Text"),
         };
-        writeln!(
-            fields,
-            "    /// The place of that name.\n    pub {field}: {kind},"
-        )?;
+        writeln!(fields, "    pub {field}: {kind},")?;
         write!(places, "super::Place::{place}(self.{field}), ")?;
     }
     let (of, own) = match word.places.iter().all(|(_, is_number)| *is_number) {

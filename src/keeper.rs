@@ -19,7 +19,7 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// A keeper of an untouched state: what the page is written with.
+    /// A keeper of an empty state: the page is written with it at build time.
     pub fn new() -> Keeper {
         Keeper {
             reader: RwSignal::new(Reader::default()),
@@ -52,7 +52,7 @@ impl Keeper {
         self.act_dyn(&action);
     }
 
-    // Compiled once, not once for each action.
+    // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
         let before = self.with_untracked(Reader::wishes);
         action(&mut self.reader.write());
@@ -62,7 +62,7 @@ impl Keeper {
         let wishes = self.with_untracked(Reader::wishes);
         let stored = match wishes.keeps_nothing {
             false => storage::change(action),
-            // Wishes are kept even then.
+            // What the reader asked of the device (`wishes`) is stored even when nothing else is.
             true if wishes != before => storage::change(&|reader| *reader = wishes.clone()),
             true => Ok(()),
         };
@@ -182,7 +182,7 @@ impl Keeper {
         self.may_save() && !self.with(|reader| reader.keeps_nothing)
     }
 
-    /// Says a quiet word, once, until it is put away.
+    /// Shows a notice on top of the page, once, until the reader closes it.
     pub fn tell(self, notice: Notice) {
         self.notices.update(|notices| {
             if !notices.contains(&notice) {

@@ -1,6 +1,5 @@
 //! The native tests, in one program: a dozen of them took four times as long to link.
 #![allow(
-    missing_docs,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// One of these files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Built {
-    /// What stands between the wasm and the browser.
+    /// The JavaScript that wasm-bindgen wrote, between the wasm and the browser.
     Glue,
     /// The interactive parts.
     Wasm,

@@ -10,7 +10,7 @@ use std::path::Path;
 /// Writes it. `address` is the public one, where it is known.
 pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
     let one_file = one_file::write(&structured::add(html, None)?, dist)?;
-    // The start asks for this mark before it saves a copy.
+    // Only a page with this attribute saves a copy: it has a service worker beside it.
     let marked = Changes::default().one("html", |html| {
         // The name is a valid one.
         let _ = html.set_attribute("data-worker", "");

@@ -1,5 +1,5 @@
-//! Wasm and glue, shorter by what no browser needs. Measured in
-//! docs/performance.md.
+//! Makes the wasm and the glue (the JavaScript that wasm-bindgen writes around it) shorter
+//! by what no browser needs. Measured in docs/performance.md.
 
 use crate::built::{Built, file_name};
 use anyhow::{Result, ensure};

@@ -45,7 +45,7 @@ impl<'a> Changes<'a> {
         })
     }
 
-    /// The page after it.
+    /// The page with all of it done.
     pub fn to(self, html: &str) -> Result<String> {
         let html = rewrite_str(html, self.settings)?;
         for (selector, count) in self.once {

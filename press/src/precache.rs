@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn the_worker_is_small() -> anyhow::Result<()> {
-        // A list of 16 files, which digests make incompressible, is 0.7 kB.
+        // Its list of files cannot be compressed, for the digests in it: 0.7 kB for 16 of them.
         let size =
             crate::compress::brotli(style::without_line_comments(TEMPLATE).as_bytes())?.len();
         assert!(size < 2_000, "{size} bytes");

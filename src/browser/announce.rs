@@ -1,4 +1,5 @@
-//! The one polite live region: what it says is heard once, and soon gone.
+//! The one live region of the page (`role="status"`): a screen reader speaks what is put
+//! into it, after what it is saying already.
 
 use super::clock;
 use super::part::Part;
@@ -7,23 +8,23 @@ use std::cell::Cell;
 /// The id of the region.
 pub const ID: &str = "announcement";
 
-/// How long a word waits for a later one, in milliseconds.
+/// How long a message waits, in milliseconds: a later one within this time replaces it.
 const AFTER: i32 = 300;
 
-/// How long it stays: long enough to be read, gone before it is said again.
+/// How long a message stays on screen, in milliseconds.
 const FOR: i32 = 8_000;
 
 thread_local! {
     static TURN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Says what is seen elsewhere to a screen reader. Of what is said within a
-/// moment only the last is heard.
+/// Tells a screen reader what others see on the page. Of several messages within
+/// [`AFTER`] only the last is heard.
 pub fn say(text: impl Into<String>) {
     tell(text.into(), false);
 }
 
-/// Says what a button did, to the eye too.
+/// Says what a button did, and shows it too.
 pub fn show(text: impl Into<String>) {
     tell(text.into(), true);
 }
@@ -31,7 +32,7 @@ pub fn show(text: impl Into<String>) {
 fn tell(text: String, seen: bool) {
     let turn = TURN.get().wrapping_add(1);
     TURN.set(turn);
-    // The same words once more are only heard if they were gone.
+    // A screen reader speaks only what changes: the same message needs an empty region first.
     Part::by_id(ID).set_text("");
     clock::after(AFTER, move || write(turn, &text, seen));
 }

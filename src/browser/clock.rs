@@ -31,7 +31,7 @@ pub fn after(milliseconds: i32, action: impl FnOnce() + 'static) {
     after_dyn(milliseconds, Box::new(action));
 }
 
-// Compiled once, not once for each action.
+// A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
 fn after_dyn(milliseconds: i32, action: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
         let closure = Closure::once_into_js(action);

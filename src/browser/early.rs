@@ -1,6 +1,6 @@
 //! What the reader clicked or typed before the page was taken over.
 //!
-//! A few lines in index.html keep it in `window.early`, in order; here it is
+//! `early/input.js` keeps it in `window.early`, in order; here it is
 //! done again, once the figures listen.
 
 use wasm_bindgen::JsCast;

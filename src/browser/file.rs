@@ -26,7 +26,7 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The download has its own hold on the text once it was clicked.
+    // The download holds the text itself once it has begun: the address can go.
     super::clock::after(10_000, move || {
         let _ = web_sys::Url::revoke_object_url(&address);
     });
@@ -54,6 +54,6 @@ async fn chosen(input: &Part) -> Option<String> {
         return Some(String::new());
     }
     let text = JsFuture::from(file.text()).await.ok();
-    // One that cannot be read holds nothing of ours, and that is said.
+    // An unreadable file counts as an empty one: the reader is told that it holds no copy.
     Some(text.and_then(|text| text.as_string()).unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! Where the focus goes when a button that was pressed is gone.
+//! Where the keyboard focus goes when the button that was pressed hides or disables itself.
 
 use super::part::Part;
 use super::{clock, document, listen};
@@ -12,7 +12,7 @@ pub fn follow() {
         let target = Part::of(&event).element::<Element>();
         let button = target.and_then(|target| target.closest("[data-then]").ok().flatten());
         if let Some(button) = button {
-            // After all that follows from the click.
+            // Once every other handler of the click has run.
             clock::after(0, move || hand_on(&button));
         }
     });
@@ -20,7 +20,7 @@ pub fn follow() {
 
 fn hand_on(button: &Element) {
     let has_focus = document().and_then(|document| document.active_element());
-    // A reader who has gone on is not called back.
+    // The reader may have moved the focus since: then it stays there.
     let is_elsewhere =
         has_focus.is_some_and(|other| other != *button && !other.matches("body").unwrap_or(false));
     if is_elsewhere || can_take(button) {

@@ -1,4 +1,4 @@
-//! The one place that touches the address, but for the first lines of index.html.
+//! The one place that touches the address, but for the scripts in `early/`.
 
 use super::listen;
 use super::part::Part;
@@ -16,7 +16,7 @@ pub fn on_fragment(handle: impl Fn(Fragment) + 'static) {
     on_fragment_dyn(Rc::new(handle));
 }
 
-// Compiled once, not once for each handler.
+// Boxed, as in `listen_dyn`.
 fn on_fragment_dyn(handle: Rc<dyn Fn(Fragment)>) {
     let Some(window) = web_sys::window() else {
         return;

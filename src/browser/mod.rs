@@ -60,7 +60,7 @@ fn listen<E: JsCast + 'static>(
     );
 }
 
-// Compiled once, not once for each handler.
+// A boxed handler, so that this is compiled once and not for each caller: the wasm is smaller.
 fn listen_dyn(target: &web_sys::EventTarget, event: &str, handle: Box<dyn FnMut(web_sys::Event)>) {
     let closure = Closure::wrap(handle);
     // Fails only for a target that cannot be listened to; there is none such.

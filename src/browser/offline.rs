@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
-/// The address of the service worker. index.html lets exactly this one pass.
+/// The address of the service worker. `early/policy.js` lets exactly this one pass.
 const WORKER: &str = "sw.js";
 
 thread_local! {
@@ -66,7 +66,7 @@ fn give_up_with(registration: &ServiceWorkerRegistration, failed: Rc<dyn Fn()>) 
     };
     let (registration, saving) = (registration.clone(), worker.clone());
     listen(&worker, "statechange", move |_: Event| {
-        // By its word: the typed state takes a table of all of them.
+        // Compared as text: web_sys's enum of worker states would put a table of them into the wasm.
         let state = Reflect::get(&saving, &"state".into());
         if state.is_ok_and(|state| state == "redundant") && registration.active().is_none() {
             failed();
@@ -82,7 +82,7 @@ pub fn remove() {
 /// The word for a worker that waits.
 const TAKE_OVER: &str = "take over";
 
-/// Takes over the new version, then loads the page once.
+/// Lets the new version take over, then loads the page once.
 pub fn take_over() {
     ASKED.set(true);
     say("", TAKE_OVER, None);

@@ -30,12 +30,12 @@ pub fn open(what: &'static str) {
     prepare(what);
     let _ = window.print();
     if !PRINTING.get() {
-        // Forbidden here, or still to begin.
+        // Forbidden here, or the browser prints later and says so (`onbeforeprint`).
         undo();
     }
 }
 
-/// What can be folded is folded for the eye only: paper cannot open it.
+/// Opens every `<details>`, since paper cannot be opened, and marks those that were closed.
 fn prepare(what: &str) {
     root::set("print", what);
     if what == WHAT_IS_OPEN {
@@ -50,7 +50,7 @@ fn prepare(what: &str) {
 fn restore() {
     undo();
     if let Some(window) = web_sys::window() {
-        // What the reader prints next by the browser's own menu is the page.
+        // The next print, by the browser's own menu, is of the whole page again.
         window.set_onbeforeprint(None);
     }
 }

@@ -1,4 +1,4 @@
-//! Words on the root element, which the style sheets act on.
+//! `data-…` attributes of the root element, which the style sheets act on.
 
 /// Sets `data-{name}` of the root element.
 pub fn set(name: &str, value: &str) {

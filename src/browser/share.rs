@@ -6,9 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 
 /// What is given away.
 pub enum Shared {
-    /// Words.
     Text(String),
-    /// An address.
     Address(String),
 }
 

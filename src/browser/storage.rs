@@ -1,5 +1,4 @@
-//! The one place that touches the device's storage, but for the first lines of
-//! index.html, which read it.
+//! The one place that touches the device's storage, but for `early/kept.js`, which reads it.
 
 use super::{json, listen};
 use crate::domain::notice::Notice;

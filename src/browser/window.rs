@@ -1,4 +1,4 @@
-//! The window: come back to, or put away.
+//! Whether the window is in sight: the reader comes back to it, or leaves it.
 
 use super::{document, listen};
 use web_sys::Event;

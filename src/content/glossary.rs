@@ -7,7 +7,6 @@ use super::markdown;
 pub struct Term {
     /// The end of its element id: `#term-stoma` is `stoma`.
     pub id: String,
-    /// The word.
     pub name: String,
     /// What it means, as HTML without a paragraph around it.
     pub meaning: String,

@@ -132,7 +132,6 @@ fn flush(
 /// What is cited, in the order of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cited {
-    /// A source.
     Source(Citation),
     /// What a figure cites, which stands here.
     InFigure(Figure),

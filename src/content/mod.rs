@@ -1,9 +1,6 @@
-//! The words: data only. A translator's and a clinician's room.
-//!
-//! `sections/` holds a Markdown file a section, `glossary.md` the words
-//! explained; the files beside them hold the sources, the questions, the dates
-//! of the review and the short words of the figures and notices. CONTRIBUTING.md
-//! tells the marks that the Markdown uses.
+//! What reads the words. They stand in `en/`, as data: `sections/` holds a Markdown
+//! file a section, `glossary.md` the words explained, the `.ftl` files the short words.
+//! CONTRIBUTING.md tells the marks that the Markdown uses.
 
 pub mod check;
 #[cfg(feature = "view")]
@@ -29,7 +26,6 @@ pub mod words;
 /// Views that are still compiled for the wasm, though never called there.
 #[cfg(not(feature = "view"))]
 pub mod markdown {
-    #![allow(missing_docs)]
     pub fn prose(_: &str, _: &str) -> String {
         String::new()
     }

@@ -8,7 +8,6 @@ use crate::domain::section::Section;
 /// The words of a section.
 #[derive(Clone, Debug)]
 pub struct SectionWords {
-    /// The heading.
     pub heading: String,
     /// The first layer: two or three plain sentences.
     pub short: Vec<Segment>,

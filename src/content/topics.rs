@@ -9,13 +9,11 @@ pub struct Topic {
     /// Its address, which stands on its body: a link to an id within a
     /// `<summary>` would not open it.
     pub id: String,
-    /// The heading.
     pub heading: String,
     /// What is inside, in one line, as HTML.
     pub inside: String,
     /// How long it takes to read.
     pub minutes: usize,
-    /// The text.
     pub body: Vec<Segment>,
 }
 

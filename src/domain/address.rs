@@ -7,7 +7,6 @@ use super::section::Section;
 /// What a fragment asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fragment {
-    /// No fragment.
     None,
     /// `#what`: a section.
     Section(Section),
@@ -54,11 +53,8 @@ impl Fragment {
 /// What can be shown alone in a frame: `?embed=…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Embed {
-    /// The whole page.
     Page,
-    /// A section of it.
     Section(Section),
-    /// A figure.
     Figure(Figure),
 }
 
@@ -86,21 +82,14 @@ macro_rules! figures {
 }
 
 figures! {
-    /// The PCI map.
     Map = "map",
-    /// The completeness explainer.
     Completeness = "completeness",
-    /// The perfusion circuit.
     Perfusion = "perfusion",
-    /// The recovery timeline.
     Timeline = "timeline",
-    /// The risk, as 100 people.
     Risk = "risk",
     /// What the team weighs: `candidates` is the section that it stands in.
     Candidates = "weighing",
-    /// The film.
     Film = "film",
-    /// What each randomized trial found.
     Studies = "studies",
 }
 

@@ -2,7 +2,7 @@
 
 use crate::words::Key;
 
-/// The drawing with each place in it, `{so}`, filled.
+/// The drawing with its words: `{tumors}` in it is the place of the word of that name.
 pub fn labeled(drawing: &str, words: &[(&str, Key)]) -> String {
     let mut filled = String::with_capacity(drawing.len());
     let mut rest = drawing;

@@ -12,7 +12,7 @@ use crate::figures::Art;
 use crate::words::reading as words;
 use leptos::prelude::*;
 
-/// The HTML of the page, for index.html's place of it.
+/// The HTML of the page: the press puts it into `index.html`.
 pub fn html() -> String {
     Owner::new().with(|| view! { <Page /> }.to_html())
 }
@@ -58,7 +58,7 @@ pub fn Page() -> impl IntoView {
             </p>
         </footer>
         <Player />
-        // Late: the first words do not wait for what the browser may have to say.
+        // At the end, so that the first words do not wait for it.
         <script type="application/json" id=browser_words::ID inner_html=said()></script>
     }
 }

@@ -215,7 +215,7 @@ pub fn wake(keeper: Keeper, place: Place) {
     });
     let here = bar.part(parts::WHERE);
     follow(move || {
-        // At the top the bar is what it opens.
+        // At the top the bar says "Contents" alone.
         let section = place.current.get();
         let section = section.filter(|section| *section != Section::Short);
         let name = section.map(|section| names::section(section).text());
@@ -264,7 +264,7 @@ fn wake_resume(place: Place) {
         let resume = place.resume.get();
         offer.set_flag("hidden", resume.is_none());
         if resume.is_none() {
-            // The head has kept its room.
+            // `early/kept.js` had kept room for the offer.
             root::clear("resume");
         }
         if let Some(section) = resume {

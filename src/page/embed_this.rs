@@ -30,7 +30,6 @@ mod parts {
     pub const FRAME: Name = name("frame");
 }
 
-/// The tool.
 #[cfg(feature = "view")]
 #[component]
 pub fn EmbedThis() -> impl IntoView {
@@ -82,7 +81,7 @@ pub fn EmbedThis() -> impl IntoView {
                         {words::PREVIEW.text()}
                     </button>
                 </p>
-                // An empty frame, too, is a page that every reader's browser has to start.
+                // In a template: even an empty frame costs every reader the start of a page.
                 <div id=PREVIEW>
                     <template data-part=parts::FOLDED>
                         <iframe title=words::PREVIEW.text() data-part=parts::FRAME></iframe>

@@ -37,7 +37,6 @@ pub fn frame(embed: Embed) -> String {
     words::Frame { name }.text()
 }
 
-/// A theme.
 pub const fn theme(theme: Theme) -> Key {
     match theme {
         Theme::Auto => settings::COLORS_AUTO,
@@ -46,7 +45,6 @@ pub const fn theme(theme: Theme) -> Key {
     }
 }
 
-/// A size of the text.
 pub const fn text_size(size: TextSize) -> Key {
     match size {
         TextSize::Normal => settings::SIZE_NORMAL,

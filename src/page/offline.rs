@@ -79,7 +79,7 @@ pub fn wake(keeper: Keeper) {
             offline::remove();
         });
         if keeper.with_untracked(|reader| reader.stays_online || reader.keeps_nothing) {
-            // Not saved anew; but one may be there.
+            // The reader wants no copy saved; an earlier one may still be there.
             copy.set(Copy::Removed);
             offline::ask();
         } else {

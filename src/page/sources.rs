@@ -7,7 +7,6 @@ use crate::domain::section::Section;
 use crate::words::citing;
 use leptos::prelude::*;
 
-/// The numbered list.
 #[component]
 pub fn Sources() -> impl IntoView {
     let cited: Vec<_> = Section::ALL

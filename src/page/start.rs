@@ -116,7 +116,7 @@ fn follow_reading(keeper: Keeper, place: Place) {
             return;
         }
         place.current.set(current);
-        // It is for the next visit only.
+        // The offer to continue is for the next visit only.
         if !host_frame::is_framed() && untrack(move || keeper.is_saving()) {
             keeper.act(|reader: &mut Reader| reader.at = Some(section));
         }

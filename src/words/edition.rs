@@ -16,7 +16,6 @@ type Bundle = FluentBundle<FluentResource>;
 /// A pattern with a name of its own, and what the English file says of it.
 #[derive(Debug)]
 pub struct Word {
-    /// Its file.
     pub file: &'static str,
     /// The name of its message.
     pub id: &'static str,

@@ -58,13 +58,10 @@ pub struct Form {
 
 /// What stands in one field of a stored form.
 pub enum Field {
-    /// A text.
     Text(String),
-    /// A list of texts.
     List(Vec<String>),
     /// So or not.
     Flag(bool),
-    /// A number.
     Number(f64),
     /// What this page never writes.
     Other,
