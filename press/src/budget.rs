@@ -57,6 +57,7 @@ fn size(group: &str, dist: &Path) -> Result<u64> {
     }
     let belongs = |name: &str| match group {
         "start" => matches!(Built::of(name), Some(Built::Glue | Built::Wasm)),
+        "film" => Built::of(name) == Some(Built::Film),
         "page" => name == "index.html",
         other => name == other,
     };

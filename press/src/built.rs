@@ -13,17 +13,19 @@ pub enum Built {
     Glue,
     /// The interactive parts.
     Wasm,
+    /// The film's scenes after the first.
+    Film,
 }
 
 impl Built {
-    /// All of them.
-    pub const ALL: [Built; 2] = [Built::Glue, Built::Wasm];
+    const ALL: [Built; 3] = [Built::Glue, Built::Wasm, Built::Film];
 
     /// What its name has before and after the digest.
     fn around(self) -> (&'static str, &'static str) {
         match self {
             Built::Glue => ("crs-hipec-", ".js"),
             Built::Wasm => ("crs-hipec-", "_bg.wasm"),
+            Built::Film => ("crs-hipec-", ".svg"),
         }
     }
 
@@ -67,9 +69,11 @@ mod tests {
     fn only_names_with_a_digest_are_kept_forever() {
         assert_eq!(Built::of("crs-hipec-1a_bg.wasm"), Some(Built::Wasm));
         assert_eq!(Built::of("crs-hipec-1a.js"), Some(Built::Glue));
+        assert_eq!(Built::of("crs-hipec-1a.svg"), Some(Built::Film));
         for other in [
             "crs-hipec-offline.html",
             "crs-hipec-x.js",
+            "icon.svg",
             "sw.js",
             "crs-hipec-1a.js.br",
         ] {

@@ -19,7 +19,7 @@ pub fn press(built: &Path, out: &Path) -> Result<()> {
         let file = file?.path();
         fs::copy(&file, out.join(file_name(&file)))?;
     }
-    for kind in Built::ALL {
+    for kind in [Built::Glue, Built::Wasm] {
         let file = kind.find(built)?;
         fs::copy(&file, out.join(file_name(&file)))?;
     }

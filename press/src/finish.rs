@@ -2,7 +2,7 @@
 //! saved copy, its hosts' files, and what needs the public address.
 
 use crate::html::Changes;
-use crate::{card, hosts, manifest, oembed, one_file, policy, precache, structured};
+use crate::{card, film, hosts, manifest, oembed, one_file, policy, precache, structured};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
@@ -16,14 +16,16 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
         let _ = html.set_attribute("data-worker", "");
     });
     manifest::write(address, dist)?;
-    let mut html = structured::add(&marked?.to(html)?, address)?;
+    let html = structured::add(&marked?.to(html)?, address)?;
+    // The one file above has its film in it.
+    let (mut html, scenes) = film::apart(&html, dist)?;
     if let Some(address) = address {
         card::write(dist)?;
         html = oembed::add(&html, address, dist)?;
     }
-    let html = policy::add(&html, policy::Edition::Served(address))?;
+    let html = policy::add(&html, &[&scenes], policy::Edition::Served(address))?;
     fs::write(dist.join("index.html"), &html)?;
-    hosts::write(&[&html, &one_file], address, dist)?;
+    hosts::write(&[&html, &scenes, &one_file], address, dist)?;
     precache::write(dist)
 }
 
@@ -53,7 +55,7 @@ mod tests {
         fs::write(dist.join(Built::Glue.name(b"glue")), "glue();")?;
         fs::write(dist.join(Built::Wasm.name(b"wasm")), "wasm")?;
         let words = crs_hipec::page::html();
-        let sheet = style::bundle(&source.join("style"), &embeds::style(&words)?)?;
+        let sheet = style::read(&source.join("style"), &embeds::style(&words)?)?;
         let shell = early::inline(&fs::read_to_string(source.join("index.html"))?, &source)?;
         let start = "<script type=\"module\">start();</script></body>";
         let shell = shell.replace("</body>", start);

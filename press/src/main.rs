@@ -14,6 +14,7 @@ mod digest;
 mod early;
 mod edition;
 mod embeds;
+mod film;
 mod finish;
 mod glue;
 mod hosts;
@@ -64,7 +65,7 @@ fn written(shell: &str, source: &Path) -> Result<String> {
     );
     let shell = early::inline(shell, source)?;
     let page = crs_hipec::page::html();
-    let style = style::bundle(&source.join("style"), &embeds::style(&page)?)?;
+    let style = style::read(&source.join("style"), &embeds::style(&page)?)?;
     page::fill(&shell, &style, &page)
 }
 

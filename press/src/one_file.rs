@@ -25,7 +25,7 @@ pub fn write(page: &str, dist: &Path) -> Result<String> {
     let icon = STANDARD.encode(fs::read(dist.join("icon.svg"))?);
 
     let html = alone(page, &icon, &start(&read(Built::Glue)?, &wasm)?)?;
-    let html = policy::add(&html, policy::Edition::OneFile)?;
+    let html = policy::add(&html, &[], policy::Edition::OneFile)?;
     fs::write(dist.join(NAME), &html)?;
     Ok(html)
 }

@@ -1,8 +1,8 @@
 //! The page's words and figures, written into the shell.
 
-use crate::embeds;
 use crate::html::Changes;
-use crate::style::without_line_comments;
+use crate::style::{Style, without_line_comments};
+use crate::{embeds, film};
 use anyhow::{Result, ensure};
 use crs_hipec::domain::address::Embed;
 use crs_hipec::words;
@@ -10,7 +10,7 @@ use lol_html::html_content::Comment;
 use lol_html::{DocumentContentHandlers, RewriteStrSettings, rewrite_str};
 
 /// Fills the places that index.html leaves open.
-pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
+pub fn fill(shell: &str, style: &Style, page: &str) -> Result<String> {
     let embeds: Vec<&str> = embeds::present(page)?.into_iter().map(Embed::id).collect();
     // The shell's comments are for us.
     let html = put(
@@ -18,7 +18,7 @@ pub fn fill(shell: &str, style: &str, page: &str) -> Result<String> {
         "<!-- press:style -->",
         // In the page: a file of its own would keep the words waiting for one
         // more answer of the host.
-        &format!("<style>\n{style}</style>"),
+        &format!("<style>{}</style>{}", style.head, film::style(&style.later)),
     )?;
     let html = put(&html, "press:embeds", &embeds.join(" "))?;
     let html = put(&html, "press:language", words::language())?;

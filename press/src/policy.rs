@@ -21,10 +21,10 @@ pub enum Edition<'a> {
     OneFile,
 }
 
-/// Adds the policy to the page as a `<meta>`, with the hashes of what is
-/// inline.
-pub fn add(html: &str, edition: Edition<'_>) -> Result<String> {
-    let policy = policy(&[html], edition)?;
+/// Adds the policy to the page as a `<meta>`, with the hashes of what is inline in
+/// it and in what it fetches.
+pub fn add(html: &str, fetched: &[&str], edition: Edition<'_>) -> Result<String> {
+    let policy = policy(&[&[html], fetched].concat(), edition)?;
     let meta = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
     let styled = Cell::new(false);
     let html = Changes::default()
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn an_inline_style_is_refused() {
         let html = "<meta charset=utf-8><p style='color: red'>";
-        assert!(add(html, Edition::Served(None)).is_err());
-        assert!(add("<meta charset=utf-8><p>", Edition::Served(None)).is_ok());
+        assert!(add(html, &[], Edition::Served(None)).is_err());
+        assert!(add("<meta charset=utf-8><p>", &[], Edition::Served(None)).is_ok());
     }
 }

@@ -1,20 +1,35 @@
-//! One style sheet from the files in style/, in the order of their names in
+//! The style from the files in style/, in the order of their names in
 //! style/order.txt.
 
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// The style sheet, with `more` at its end.
-pub fn bundle(from: &Path, more: &str) -> Result<String> {
+/// The style of the page.
+pub struct Style {
+    /// What stands in its head.
+    pub head: String,
+    /// What only the film's scenes after the first need: `later` in order.txt.
+    pub later: String,
+}
+
+/// The style, with `more` at the end of its head.
+pub fn read(from: &Path, more: &str) -> Result<Style> {
     let order = fs::read_to_string(from.join("order.txt")).context("style/order.txt")?;
-    let mut style = String::new();
-    for name in order.lines().map(str::trim).filter(|name| !name.is_empty()) {
+    let (mut head, mut later) = (String::new(), String::new());
+    for line in order.lines() {
+        let (name, place) = match line.strip_prefix("later ") {
+            Some(name) => (name, &mut later),
+            None => (line, &mut head),
+        };
         let part = fs::read_to_string(from.join(name)).with_context(|| format!("style/{name}"))?;
-        style.push_str(&without_comments(&part));
+        place.push_str(&without_comments(&part));
     }
-    style.push_str(more);
-    Ok(joined(&style))
+    head.push_str(more);
+    Ok(Style {
+        head: joined(&head),
+        later: joined(&later),
+    })
 }
 
 /// In one line, without the spaces that are for us. A line that ends within a

@@ -11,6 +11,7 @@ pub mod focus;
 pub mod folds;
 pub mod host_frame;
 pub mod json;
+pub mod later;
 pub mod location;
 pub mod motion;
 pub mod offline;

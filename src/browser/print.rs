@@ -1,7 +1,7 @@
 //! The print dialog, and what is laid out for it.
 
 use super::part::Part;
-use super::root;
+use super::{later, root};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
@@ -16,6 +16,14 @@ pub const WHAT_IS_OPEN: &str = "open";
 /// `all`, [`WHAT_IS_OPEN`], `summary`, or the id of the one part to print. Some browsers go on at
 /// once and print later: they say when it begins and ends.
 pub fn open(what: &'static str) {
+    match what {
+        // With every picture, also those that are fetched when first wanted.
+        "all" => later::first(move || print(what)),
+        _ => print(what),
+    }
+}
+
+fn print(what: &'static str) {
     let Some(window) = web_sys::window() else {
         return;
     };

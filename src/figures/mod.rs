@@ -19,7 +19,7 @@ mod studies;
 
 pub use descriptor::Descriptor;
 #[cfg(feature = "view")]
-pub use film::lines as film_lines;
+pub use film::{lines as film_lines, other_scenes as film_scenes};
 #[cfg(feature = "view")]
 pub use studies::claim as claim_of_trial;
 

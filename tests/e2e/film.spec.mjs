@@ -30,6 +30,78 @@ const openFilm = async (page, address = './#film') => {
   await open(page, address);
 };
 
+// The file of the scenes after the first.
+const SCENES = /crs-hipec-[0-9a-f]+\.svg$/;
+const pictures = (page) => film(page).locator('.film-stage > svg');
+const missing = (page) => film(page).getByText('could not be loaded');
+
+test.describe('its other scenes', () => {
+  const asked = (page) => {
+    const urls = [];
+    page.on('request', (request) => SCENES.test(request.url()) && urls.push(request.url()));
+    return urls;
+  };
+
+  test('are fetched once, when it is first touched', async ({ page }) => {
+    const urls = asked(page);
+    await openFilm(page);
+    expect(urls).toEqual([]);
+    await expect(pictures(page)).toHaveCount(1);
+    await button(page, 'Play').click();
+    await expect(pictures(page)).toHaveCount(8);
+    await button(page, 'Pause').click();
+    await openBoard(page);
+    await place(page).fill('70');
+    await expect(pictures(page).filter({ visible: true })).toHaveCount(1);
+    expect(urls.length).toBe(1);
+    await expect(missing(page)).toBeHidden();
+  });
+
+  test('are fetched when they are to be seen as pictures', async ({ page }) => {
+    const urls = asked(page);
+    await openFilm(page);
+    await openBoard(page);
+    await expect(pictures(page)).toHaveCount(8);
+    expect(urls.length).toBe(1);
+    for (const picture of await board(page).getByRole('img').all()) {
+      const drawing = () => picture.evaluate((svg) => svg.getBBox().height);
+      await expect.poll(drawing).toBeGreaterThan(100);
+    }
+  });
+
+  test('are there before everything is printed', async ({ page }) => {
+    await openFilm(page);
+    await page.evaluate(() => {
+      window.print = () => (window.printed = document.querySelectorAll('.film-stage > svg').length);
+    });
+    const print = page.locator('[data-part="print-all"]');
+    await print.evaluate((button) => button.click());
+    await expect.poll(() => page.evaluate(() => window.printed)).toBe(8);
+  });
+
+  test.describe('where they cannot be fetched', () => {
+    test.use({ allowed: { errors: [/Failed to load resource/] } });
+
+    test('the words go on and say so, and it is tried again', async ({ page }) => {
+      await page.route(SCENES, (route) =>
+        route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Not here' }),
+      );
+      await openFilm(page);
+      await button(page, 'Next scene').click();
+      await expect(missing(page)).toBeVisible();
+      await expect(caption(page)).toHaveText(/13 regions/);
+      await openBoard(page);
+      await expect(board(page).getByRole('img')).toHaveCount(1);
+      await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
+      await page.unroute(SCENES);
+      await button(page, 'Next scene').click();
+      await expect(missing(page)).toBeHidden();
+      await expect(board(page).getByRole('img')).toHaveCount(8);
+      await expect(pictures(page).filter({ visible: true })).toHaveCount(1);
+    });
+  });
+});
+
 test('it plays when asked, and stops where it is', async ({ page }) => {
   await openFilm(page);
   await page.clock.runFor(10_000);
@@ -288,6 +360,8 @@ test.describe('with scripts off', () => {
     await expect(board(page).getByRole('listitem')).toHaveCount(8);
     await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
     await expect(board(page).getByText('60–120 minutes').first()).toBeVisible();
+    await expect(board(page).getByRole('img')).toHaveCount(1);
+    await expect(missing(page)).toBeVisible();
     await expect(film(page).getByRole('button')).toHaveCount(0);
     await expect(film(page).getByRole('slider')).toHaveCount(0);
   });
@@ -302,6 +376,7 @@ test('on paper it is a still, and with its fold open a storyboard', async ({ pag
   await all.evaluate((fold) => {
     fold.open = true;
   });
+  await expect(pictures(page)).toHaveCount(8);
   const scenes = board(page).locator('li');
   await expect(scenes).toHaveCount(8);
   for (const scene of await scenes.all()) {
@@ -319,7 +394,7 @@ test('nothing of it is kept', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);
-  await openChoices(page);
+  // What stood open stands open again.
   await expect(film(page).getByRole('switch', { name: 'Captions' })).toBeChecked();
   await expect(film(page).getByLabel('Speed')).toHaveValue('1');
 });

@@ -33,6 +33,7 @@ async function see(tab, expected, work, ...values) {
   }
 }
 
+const isDrawn = (id) => document.getElementById(id)?.getBoundingClientRect().height > 0;
 const text = (selector) => document.querySelector(selector)?.textContent.trim();
 const seeText = (tab, selector, expected) => see(tab, expected, text, selector);
 const started = (tab) => see(tab, 'done', () => document.documentElement.dataset.start);
@@ -239,6 +240,9 @@ export const STORY = [
       await see(tab, true, () => /More people had a severe problem/.test(document.getElementById('studies').innerText));
       await tab.click('#film [data-part="next"]');
       await seeText(tab, '#film .film-title', '2. Measuring it');
+      await see(tab, true, isDrawn, 'film-2');
+      await tab.click('#film .film-all summary');
+      await see(tab, true, () => document.querySelector('.film-board li:last-child svg').getBBox().height > 100);
       await tab.click('#film [data-part="play"]');
       await see(tab, true, () => document.querySelector('#film .film').hasAttribute('data-playing'));
       await tab.click('#film [data-part="play"]');
@@ -277,6 +281,14 @@ export const STORY = [
       await tab.click('#map-6 > path');
       await tab.click('#map .map-sizes label:nth-of-type(4) input');
       await seeText(tab, MAP_SUM, /1 of 13 regions scored/);
+      await tab.leaveFrame();
+      // What is fetched later comes there, too.
+      const film = encodeURIComponent(`${site.url}?embed=film`);
+      await tab.goto(`${host.url}plain.html?sandbox=allow-scripts&height=800&frame=${film}`);
+      await tab.enterFrame('iframe');
+      await started(tab);
+      await tab.evaluate(() => document.querySelector('#film [data-part="next"]').click());
+      await see(tab, true, isDrawn, 'film-2');
       await tab.leaveFrame();
     },
   ],

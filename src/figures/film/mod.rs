@@ -17,7 +17,7 @@ use crate::domain::address::Figure;
 use crate::domain::film::{LENGTH, Player, Scene, clock};
 use crate::words::film as words;
 #[cfg(feature = "view")]
-pub use says::lines;
+pub use {says::lines, scenes::others as other_scenes};
 
 /// The figure.
 pub const FIGURE: Descriptor = Descriptor {

@@ -19,6 +19,8 @@ pub const SPEED: Name = name("speed");
 /// What offers the voice, and its switch.
 pub const ALOUD: Name = name("aloud");
 pub const VOICE: Name = name("voice");
+/// What every scene is folded into, as a picture.
+pub const BOARD: Name = name("board");
 /// The name of a scene and each of its lines, where its picture stands.
 pub const SCENE_TITLE: Name = name("title");
 pub const LINE: Name = name("line");

@@ -1,4 +1,4 @@
-//! The drawing of each scene. It lies as it is at the scene's end; `style/film.css`
+//! The drawing of each scene. It lies as it is at the scene's end; `style/film_scenes.css`
 //! says how it comes there, line by line (`data-l`, `data-s`, `data-e`). Labels are
 //! places, `{so}`.
 
@@ -26,14 +26,28 @@ fn id(scene: Scene) -> String {
     format!("film-{}", scene.number())
 }
 
+/// What several of them show, by `<use>`; not the first.
+const SHARED: &str = include_str!("scenes/shared.svg");
+
+/// The first scene for the player: the film opens with it.
+pub fn first() -> String {
+    stage(Scene::Lining, "")
+}
+
+/// The other scenes, which a reader who does not watch does without: the press
+/// lays them into a file of their own.
+pub fn others() -> String {
+    let mut shared = format!("<defs>{SHARED}</defs>");
+    let others = Scene::ALL.into_iter().skip(1);
+    others
+        .map(|scene| stage(scene, &std::mem::take(&mut shared)))
+        .collect()
+}
+
 /// A scene for the player.
-pub fn stage(scene: Scene) -> impl IntoView {
-    let drawing = labeled(DRAWINGS[scene as usize], &LABELS);
-    view! {
-        <svg viewBox=VIEW_BOX>
-            <g id=id(scene) inner_html=drawing></g>
-        </svg>
-    }
+fn stage(scene: Scene, shared: &str) -> String {
+    let (id, drawing) = (id(scene), labeled(DRAWINGS[scene as usize], &LABELS));
+    format!(r#"<svg viewBox="{VIEW_BOX}">{shared}<g id="{id}">{drawing}</g></svg>"#)
 }
 
 /// A scene as a still picture: its end.
@@ -90,7 +104,11 @@ mod tests {
 
     #[test]
     fn every_kind_of_motion_is_in_the_style_sheet() {
-        let style = include_str!("../../../style/film.css");
+        let style = [
+            include_str!("../../../style/film.css"),
+            include_str!("../../../style/film_scenes.css"),
+        ]
+        .concat();
         let all = DRAWINGS.concat();
         let classes = values(&all, "class")
             .into_iter()

@@ -12,9 +12,13 @@ pub fn film() -> AnyView {
     let first = says::of(Scene::Lining);
     view! {
         <div class="film live" id=parts::ID data-scene="1" data-line="0">
-            <div class="film-stage" aria-hidden="true" data-part=parts::STAGE>
-                {Scene::ALL.map(scenes::stage).collect_view()}
-            </div>
+            <div
+                class="film-stage"
+                aria-hidden="true"
+                data-part=parts::STAGE
+                inner_html=[scenes::first(), scenes::others()].concat()
+            ></div>
+            <p class="film-missing">{words::MISSING.text()}</p>
             <div class="film-player needs-start">
                 <p class="film-title">
                     <span data-part=parts::NUMBER>"1"</span>
@@ -26,7 +30,7 @@ pub fn film() -> AnyView {
                 </p>
                 {controls()}
             </div>
-            <details class="fold film-all">
+            <details class="fold film-all" data-part=parts::BOARD>
                 <summary>{words::BOARD.text()}</summary>
                 <ol class="film-board">{Scene::ALL.map(picture).collect_view()}</ol>
                 <p class="film-sketch">{words::SKETCH.text()}</p>

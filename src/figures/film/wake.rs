@@ -3,10 +3,11 @@
 use super::{SECOND, parts, spoken, time};
 use crate::browser::part::{Name, Part, follow};
 use crate::browser::voice::Speech;
-use crate::browser::{clock, motion, window};
+use crate::browser::{clock, later, motion, window};
 use crate::domain::film::{Player, Speed};
 use leptos::prelude::*;
 use std::cell::Cell;
+use std::rc::Rc;
 
 /// How often the film looks at the clock, in milliseconds.
 const BEAT: i32 = 250;
@@ -35,9 +36,11 @@ pub fn wake() {
         beats: RwSignal::new(false),
         led: RwSignal::new(true),
     };
+    let fetch = scenes(&root, film);
     let on = |part: Name, event: &str, action: fn(&mut Player, &Part)| {
-        let (part, control) = (root.part(part), root.part(part));
+        let (part, control, fetch) = (root.part(part), root.part(part), fetch.clone());
         part.on(event, move |_| {
+            fetch();
             film.led.set(true);
             film.act(&|player| action(player, &control));
         });
@@ -57,6 +60,25 @@ pub fn wake() {
     if let Some(speech) = Speech::find() {
         read_aloud(&root, film, speech);
     }
+}
+
+/// Fetches the scenes after the first, when the film is first touched.
+fn scenes(root: &Part, film: Film) -> Rc<dyn Fn()> {
+    let [stage, board] = [parts::STAGE, parts::BOARD].map(|part| root.part(part));
+    let fetch: Rc<dyn Fn()> = Rc::new(move || {
+        // What came begins to move where the player is.
+        later::fetch(&stage, move |_| {
+            film.led.set(true);
+            film.player.notify();
+        });
+    });
+    // A fold may stand open already, from an earlier visit.
+    if board.get("open").is_some() {
+        fetch();
+    }
+    let opened = Rc::clone(&fetch);
+    board.on("toggle", move |_| opened());
+    fetch
 }
 
 impl Film {

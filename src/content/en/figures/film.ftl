@@ -16,6 +16,8 @@ play = Play
 pause = Pause
 previous = Previous scene
 next = Next scene
+# While the other scenes are not there: it could not be fetched, or no script fetches it.
+missing = The other pictures of the film could not be loaded. All of its words are here.
 # The slider.
 place = Place in the film
 # What opens the choices, and they.
