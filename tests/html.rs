@@ -83,14 +83,34 @@ fn every_source_is_cited_and_leads_back() {
             source.key
         );
     }
-    let back: BTreeSet<_> = values("href").into_iter().collect();
-    let places = values("id")
-        .into_iter()
-        .filter(|id| id.starts_with("cite-"));
-    let lost: Vec<_> = places
-        .filter(|id| !back.contains(format!("#{id}").as_str()))
-        .collect();
-    assert_eq!(lost, Vec::<&str>::new(), "cited there, with no way back");
+    // From each section that cites it, once.
+    let ids = |html: &'static str, open: &str| -> Vec<&'static str> {
+        let parts = html.split(open).skip(1);
+        parts
+            .filter_map(|part| Some(part.split_once('"')?.0))
+            .collect()
+    };
+    let mut cited = Vec::new();
+    let mut back = ids(&HTML, "class=\"cite-back\" href=\"#");
+    for section in HTML.split("<section id=").skip(1) {
+        let mut sources = ids(section, " href=\"#source-");
+        sources.sort_unstable();
+        sources.dedup();
+        let here: BTreeSet<_> = ids(section, " id=\"cite-").into_iter().collect();
+        for source in sources {
+            let place = |id: &&str| {
+                let id = id.strip_prefix("cite-").unwrap_or_default();
+                here.contains(id) && id.ends_with(&format!("-{source}"))
+            };
+            let at = back.iter().position(|id| place(&id));
+            cited.push(at.map(|at| back.remove(at)));
+        }
+    }
+    assert!(
+        cited.len() > 40 && cited.iter().all(Option::is_some),
+        "{cited:?}"
+    );
+    assert_eq!(back, Vec::<&str>::new(), "more than one way back");
 }
 
 #[test]
@@ -100,8 +120,8 @@ fn sources_are_numbered_in_the_order_of_their_first_use() {
         .into_iter()
         .filter(|id| id.starts_with("cite-"))
     {
-        // cite-<where>-<number>-<how often>
-        let number = id.rsplit('-').nth(1).and_then(|number| number.parse().ok());
+        // cite-<where>-<number>
+        let number = id.rsplit('-').next().and_then(|number| number.parse().ok());
         first.extend(number.filter(|number: &usize| !first.contains(number)));
     }
     assert_eq!(first, (1..=SOURCES.len()).collect::<Vec<_>>());

@@ -142,7 +142,7 @@ pub enum Cited {
 pub struct Citation {
     /// The key of the source.
     pub source: String,
-    /// The element id of the number in the text.
+    /// The element id of its first number there.
     pub id: String,
 }
 
@@ -158,18 +158,18 @@ fn number(key: &str) -> Option<usize> {
     Some(index + 1)
 }
 
-/// Notes a citation and gives its element id, the same on every reading.
+/// Notes a citation. Gives what makes its number the place that the source leads
+/// back to: nothing, where the source was cited before.
 fn cite(source: &str, number: usize, section: &str, citations: &mut Vec<Cited>) -> String {
-    let stem = format!("cite-{section}-{number}-");
-    let earlier = citations
-        .iter()
-        .filter(|cited| matches!(cited, Cited::Source(one) if one.id.starts_with(&stem)))
-        .count();
-    let id = format!("{stem}{}", earlier + 1);
-    citations.push(Cited::Source(Citation {
+    let cited = Cited::Source(Citation {
         source: source.to_owned(),
-        id: id.clone(),
-    }));
+        id: format!("cite-{section}-{number}"),
+    });
+    let id = match &cited {
+        Cited::Source(one) if !citations.contains(&cited) => format!(r#" id="{}""#, one.id),
+        _ => String::new(),
+    };
+    citations.push(cited);
     id
 }
 
@@ -217,7 +217,7 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
             };
             let id = cite(&name, number, section, citations);
             Some(raw(format!(
-                r##"<sup><a class="cite" id="{id}" href="#source-{number}" aria-label="{}">{number}</a></sup>"##,
+                r##"<sup><a class="cite"{id} href="#source-{number}" aria-label="{}">{number}</a></sup>"##,
                 words::Source {
                     number: &number.to_string()
                 }
@@ -410,6 +410,13 @@ mod tests {
             html("Due on [a day](date:due).").trim(),
             format!("<p>Due on {}.</p>", review::time("due").unwrap_or_default())
         );
+    }
+
+    #[test]
+    fn a_source_leads_back_to_its_first_number() {
+        let html = html("A.[^oncolex] B.[^oncolex]");
+        assert_eq!(html.matches(r#"class="cite" id="cite-"#).count(), 1);
+        assert_eq!(html.matches(r#"class="cite" href="#).count(), 1);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The list of sources, each with the places that cite it.
+//! The list of sources, each with the sections that cite it.
 
 use super::names;
 use crate::content::sections::words;
@@ -24,18 +24,17 @@ pub fn Sources() -> impl IntoView {
                 .iter()
                 .zip(1..)
                 .map(|(source, number)| {
-                    let back = cited
+                    let mut places: Vec<_> = cited
                         .iter()
                         .filter(|(_, citation)| citation.source == source.key)
-                        .enumerate()
-                        .map(|(n, (section, citation))| view! {
+                        .collect();
+                    places.dedup_by_key(|(section, _)| *section);
+                    let back = places
+                        .into_iter()
+                        .map(|(section, citation)| view! {
                             " "
-                            <a
-                                class="cite-back"
-                                href=format!("#{}", citation.id)
-                                aria-label=back_to(n + 1, *section)
-                            >
-                                {format!("↑{}", n + 1)}
+                            <a class="cite-back" href=format!("#{}", citation.id)>
+                                {names::section(*section).text()}
                             </a>
                         })
                         .collect_view();
@@ -44,6 +43,8 @@ pub fn Sources() -> impl IntoView {
                             {source.text}
                             " "
                             <a href=source.url>{address(source.url)}</a>
+                            " "
+                            {citing::BACK.text()}
                             {back}
                         </li>
                     }
@@ -51,12 +52,6 @@ pub fn Sources() -> impl IntoView {
                 .collect_view()}
         </ol>
     }
-}
-
-/// What the way back to a place is called.
-fn back_to(count: usize, section: Section) -> String {
-    let (count, section) = (&count.to_string(), &names::section(section).text());
-    citing::BackTo { count, section }.text()
 }
 
 /// An address as a reader would say it.
