@@ -2,10 +2,12 @@
 
 use crate::built::{Built, file_name};
 use crate::compress::{beside, brotli, files};
-use crate::html::{text, without};
+use crate::html::{texts, without};
 use crate::one_file;
 use anyhow::{Context, Result, bail};
+use brotli::Decompressor;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 /// Prints the sizes and fails when one exceeds its budget: lines of
@@ -41,15 +43,40 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// How much of the compressed page has to arrive before the first screen can be
+/// read: its style, its words and its picture.
+pub fn first_screen(page: &[u8]) -> usize {
+    let is_there = |length: usize| {
+        let mut html = Vec::new();
+        // It ends too early, as it does on its way; what came can be read.
+        let _ = Decompressor::new(&page[..length], 4096).read_to_end(&mut html);
+        String::from_utf8_lossy(&html).contains("</header>")
+    };
+    let (mut least, mut most) = (0, page.len());
+    while least < most {
+        let middle = least.midpoint(most);
+        if is_there(middle) {
+            most = middle;
+        } else {
+            least = middle + 1;
+        }
+    }
+    least
+}
+
 /// The brotli size of a group of files.
 fn size(group: &str, dist: &Path) -> Result<u64> {
     if matches!(group, "words" | "style") {
         let page = fs::read_to_string(dist.join("index.html"))?;
         let part = match group {
             "words" => without(&page, "figure, style, svg")?,
-            _ => text(&page, "style")?,
+            _ => texts(&page, "style")?.concat(),
         };
         return Ok(brotli(part.as_bytes())?.len() as u64);
+    }
+    if group == "first_screen" {
+        let page = fs::read(beside(&dist.join("index.html"), "br"))?;
+        return Ok(first_screen(&page) as u64);
     }
     if group == "one_file" {
         // Opened from a stick: what it weighs is what it takes there.

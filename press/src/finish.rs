@@ -34,7 +34,7 @@ mod tests {
     use super::*;
     use crate::built::Built;
     use crate::html::{attribute, text};
-    use crate::{clinical_review, early, embeds, page, style};
+    use crate::{budget, clinical_review, compress, early, embeds, page, style};
     use resvg::usvg::roxmltree;
     use serde_json::Value;
     use std::path::PathBuf;
@@ -109,6 +109,15 @@ mod tests {
         for name in ONLY_WITH_AN_ADDRESS {
             assert!(!worker.contains(name), "a saved copy holds {name}");
         }
+        Ok(fs::remove_dir_all(dist)?)
+    }
+
+    #[test]
+    fn the_first_screen_comes_in_the_first_ten_packets() -> Result<()> {
+        let dist = pressed("first-screen", None)?;
+        let page = compress::brotli(read(&dist, "index.html")?.as_bytes())?;
+        let first = budget::first_screen(&page);
+        assert!((5_000..=14_000).contains(&first), "{first} bytes");
         Ok(fs::remove_dir_all(dist)?)
     }
 

@@ -18,7 +18,7 @@ pub fn fill(shell: &str, style: &Style, page: &str) -> Result<String> {
         "<!-- press:style -->",
         // In the page: a file of its own would keep the words waiting for one
         // more answer of the host.
-        &format!("<style>{}</style>{}", style.head, film::style(&style.later)),
+        &format!("<style>{}</style>", style.head),
     )?;
     let html = put(&html, "press:embeds", &embeds.join(" "))?;
     let html = put(&html, "press:language", words::language())?;
@@ -28,7 +28,14 @@ pub fn fill(shell: &str, style: &Style, page: &str) -> Result<String> {
         "press:description",
         &text(&words::site::DESCRIPTION.text()),
     )?;
-    put(&html, "<!-- press:page -->", &for_readers(page)?)
+    let mut page = for_readers(page)?;
+    let mut later = Some(film::style(&style.later));
+    for (section, room) in &style.rooms {
+        let section = format!("<section id=\"{section}\"");
+        let style = format!("<style>{room}</style>{}", later.take().unwrap_or_default());
+        page = put(&page, &section, &[&style, section.as_str()].concat())?;
+    }
+    put(&html, "<!-- press:page -->", &page)
 }
 
 /// Without what only we read: the ids of facts, which tests and the review
@@ -58,9 +65,6 @@ fn text(words: &str) -> String {
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {
-    ensure!(
-        html.matches(place).count() == 1,
-        "index.html needs one {place}"
-    );
+    ensure!(html.matches(place).count() == 1, "wanted is one {place}");
     Ok(html.replacen(place, what, 1))
 }

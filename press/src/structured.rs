@@ -1,12 +1,13 @@
 //! What the page is, for search engines: schema.org data in a block that no
 //! browser runs. Only what is true: no reviewer, because there is none.
 
-use crate::html::{add_to_head, attribute, text};
+use crate::html::{Changes, attribute, text};
 use anyhow::{Context, Result};
 use crs_hipec::words::{self, review, site};
+use lol_html::html_content::ContentType;
 use serde_json::{Value, json};
 
-/// Adds the block to the page's head. The address is known only to a build
+/// Adds the block to the page. The address is known only to a build
 /// that is told of it.
 pub fn add(html: &str, address: Option<&str>) -> Result<String> {
     let title = text(html, "head > title")?;
@@ -19,10 +20,11 @@ pub fn add(html: &str, address: Option<&str>) -> Result<String> {
     }
     // Nothing in it may look like the end of the block.
     let data = page.to_string().replace('<', "\\u003c");
-    add_to_head(
-        html,
-        &format!("<script type=\"application/ld+json\">{data}</script>"),
-    )
+    let block = format!("<script type=\"application/ld+json\">{data}</script>");
+    // At the end: the first screen comes first.
+    Changes::default()
+        .one("body", |body| body.append(&block, ContentType::Html))?
+        .to(html)
 }
 
 fn page(title: &str, about: &str) -> Value {
@@ -55,7 +57,7 @@ fn page(title: &str, about: &str) -> Value {
 mod tests {
     use super::*;
 
-    const HTML: &str = "<head><title>A + B</title><meta name=\"description\" content=\"What a</script> is.\"></head>";
+    const HTML: &str = "<head><title>A + B</title><meta name=\"description\" content=\"What a</script> is.\"></head><body></body>";
 
     fn block(address: Option<&str>) -> Value {
         let html = add(HTML, address).unwrap_or_default();

@@ -1,14 +1,18 @@
 //! The style from the files in style/, in the order of their names in
-//! style/order.txt.
+//! style/order.txt. What stands there under `before what` is put before that section:
+//! the first screen does not wait for it.
 
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
 /// The style of the page.
+#[derive(Default)]
 pub struct Style {
     /// What stands in its head.
     pub head: String,
+    /// What stands before a section: its id, and the style that is first needed in it.
+    pub rooms: Vec<(String, String)>,
     /// What only the film's scenes after the first need: `later` in order.txt.
     pub later: String,
 }
@@ -16,20 +20,28 @@ pub struct Style {
 /// The style, with `more` at the end of its head.
 pub fn read(from: &Path, more: &str) -> Result<Style> {
     let order = fs::read_to_string(from.join("order.txt")).context("style/order.txt")?;
-    let (mut head, mut later) = (String::new(), String::new());
+    let mut style = Style::default();
     for line in order.lines() {
-        let (name, place) = match line.strip_prefix("later ") {
-            Some(name) => (name, &mut later),
-            None => (line, &mut head),
+        if let Some(section) = line.strip_prefix("before ") {
+            style.rooms.push((section.to_owned(), String::new()));
+            continue;
+        }
+        let (name, place) = match (line.strip_prefix("later "), style.rooms.last_mut()) {
+            (Some(name), _) => (name, &mut style.later),
+            (None, Some((_, room))) => (line, room),
+            (None, None) => (line, &mut style.head),
         };
         let part = fs::read_to_string(from.join(name)).with_context(|| format!("style/{name}"))?;
         place.push_str(&without_comments(&part));
     }
-    head.push_str(more);
-    Ok(Style {
-        head: joined(&head),
-        later: joined(&later),
-    })
+    style.head.push_str(more);
+    for part in [&mut style.head, &mut style.later]
+        .into_iter()
+        .chain(style.rooms.iter_mut().map(|(_, room)| room))
+    {
+        *part = joined(part);
+    }
+    Ok(style)
 }
 
 /// In one line, without the spaces that are for us. A line that ends within a

@@ -79,11 +79,12 @@ const files = fs.readdirSync(DIST);
 const named = (pattern) => files.find((name) => pattern.test(name));
 const WASM = named(/_bg\.wasm$/);
 const GLUE = named(/^crs-hipec-.*\.js$/);
+const FILM = named(/^crs-hipec-.*\.svg$/);
 
 async function check(url, { compresses }) {
   const metaOf = (html) => html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
   const html = fs.readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  for (const name of ['', 'index.html', WASM, GLUE, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
+  for (const name of ['', 'index.html', WASM, GLUE, FILM, 'sw.js', 'crs-hipec-offline.html', 'manifest.webmanifest']) {
     const { status, headers, bytes } = await get(url + name);
     expect(status, name).toBe(200);
     expect(bytes.equals(fs.readFileSync(path.join(DIST, name || 'index.html'))), name).toBe(true);
@@ -104,7 +105,7 @@ async function check(url, { compresses }) {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-frame-options']).toBeUndefined();
-    const forever = [WASM, GLUE].includes(name);
+    const forever = [WASM, GLUE, FILM].includes(name);
     expect(headers['cache-control'] ?? 'no-cache', name).toBe(
       forever ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
@@ -115,7 +116,7 @@ async function check(url, { compresses }) {
   expect(await type('sw.js')).toMatch(/^(text|application)\/javascript/);
   expect(await type('')).toMatch(/^text\/html; ?charset=utf-8$/i);
   for (const coding of compresses) {
-    for (const name of ['', WASM, GLUE]) {
+    for (const name of ['', WASM, GLUE, FILM]) {
       const { headers, bytes } = await get(url + name, { 'Accept-Encoding': coding });
       expect(headers['content-encoding'], `${name} in ${coding}`).toBe(coding);
       const ending = coding === 'gzip' ? 'gz' : coding;
@@ -207,7 +208,7 @@ test('each text file and the wasm lie there compressed', () => {
 });
 
 test('a file kept for ever is named by what is in it', () => {
-  for (const name of [WASM, GLUE]) {
+  for (const name of [WASM, GLUE, FILM]) {
     const digest = createHash('sha256')
       .update(fs.readFileSync(path.join(DIST, name)))
       .digest('hex')
