@@ -1,6 +1,7 @@
 //! What is kept, as text: read again as it was written, and never read wrongly.
 use crate::json;
 use crs_hipec::domain::calendar::Day;
+use crs_hipec::domain::check::{Answer, Question};
 use crs_hipec::domain::reader::{
     self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Reader, Stored, Theme, with_aside, write,
 };
@@ -68,7 +69,7 @@ fn nothing_stored_is_nothing() {
 
 #[test]
 fn a_newer_state_is_used_and_known_as_newer() {
-    let text = r#"{"version":3,"read":["what"],"mood":"calm"}"#;
+    let text = r#"{"version":4,"read":["what"],"mood":"calm"}"#;
     let Stored::Newer(reader) = read(Some(text)) else {
         panic!("{text} is newer");
     };
@@ -104,6 +105,15 @@ fn values_out_of_range_are_unreadable() {
     assert_eq!(read(Some(&long)), Stored::Unreadable);
 }
 
+/// Every question of the check, answered.
+fn every_answer() -> Vec<Answer> {
+    let answer = |question: Question| {
+        let given = (0..=u16::MAX).rev().find(|given| question.takes(*given));
+        given.map(|given| Answer { question, given })
+    };
+    Question::all().filter_map(answer).collect()
+}
+
 #[test]
 fn a_state_without_words_of_the_reader_stays_under_4_kb() {
     let reader = Reader {
@@ -112,6 +122,7 @@ fn a_state_without_words_of_the_reader_stays_under_4_kb() {
         questions: (0..42)
             .map(|n| format!("a-question-with-a-long-name-{n}"))
             .collect(),
+        answers: every_answer(),
         ..Reader::default()
     };
     assert!(write(&reader).len() < 4_000);
@@ -149,8 +160,36 @@ fn what_an_earlier_version_kept_is_brought_up_to_this_one() {
         panic!("{text} is kept");
     };
     assert_eq!(reader.read, [Section::What]);
-    assert!(!reader.all_open);
-    assert!(write(&reader).contains(r#""version":2"#));
+    assert!(!reader.all_open && reader.answers.is_empty());
+    assert!(write(&reader).contains(r#""version":3"#));
+    let text = r#"{"version":2,"read":["what"],"notes":"call Ann","all_open":true}"#;
+    let Stored::Kept(reader) = read(Some(text)) else {
+        panic!("{text} is kept");
+    };
+    assert!(reader.all_open && !reader.skips_check && reader.answers.is_empty());
+    assert_eq!(reader.notes, "call Ann");
+    assert!(write(&reader).contains(r#""version":3,"read":["what"]"#));
+}
+
+#[test]
+fn of_a_check_what_has_no_meaning_is_dropped_and_all_else_is_kept() {
+    for (answers, left) in [
+        (r#"["two-parts: 1","heart: 1","going-home: 400","what"]"#, 1),
+        (r#"["going-home: 3","going-home: 12"]"#, 1),
+        (r#"{"of":"another version"}"#, 0),
+        (r#""two-parts: 1""#, 0),
+        ("[1]", 0),
+    ] {
+        let text = format!(
+            r#"{{"version":3,"notes":"call Ann","answers":{answers},"skips_check":"maybe"}}"#
+        );
+        let Stored::Kept(reader) = read(Some(&text)) else {
+            panic!("{text} is kept");
+        };
+        assert_eq!(reader.notes, "call Ann", "{text}");
+        assert_eq!(reader.answers.len(), left, "{text}");
+        assert!(!reader.skips_check);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod calendar;
 pub mod calendar_file;
+pub mod check;
 pub mod completeness;
 pub mod film;
 pub mod host_frame;

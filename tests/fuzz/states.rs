@@ -3,6 +3,7 @@
 use super::texts::{Damage, any_text, damage, damaged};
 use crate::{fuzz::fuzz, json};
 use crs_hipec::domain::calendar::Day;
+use crs_hipec::domain::check::{Answer, Question};
 use crs_hipec::domain::pci::{LesionSize, Region, Scores};
 use crs_hipec::domain::reader::{
     self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Pace, Reader, Stored, TextSize, Theme,
@@ -33,6 +34,19 @@ fn note() -> impl Strategy<Value = String> {
     any_text().prop_map(|text| text.chars().take(NOTE_LIMIT).collect())
 }
 
+/// Some questions of the check, answered in any way that they take.
+fn answers() -> impl Strategy<Value = Vec<Answer>> {
+    let answered = subsequence(Question::all().collect::<Vec<_>>(), 0..=16).prop_shuffle();
+    (answered, any::<u16>()).prop_map(|(questions, seed)| {
+        let answer = |question: Question| {
+            let mut given = (0..=u16::MAX).map(|given| given.wrapping_add(seed));
+            let given = given.find(|given| question.takes(*given)).unwrap();
+            Answer { question, given }
+        };
+        questions.into_iter().map(answer).collect()
+    })
+}
+
 /// Any state that a reader can come to.
 fn reader() -> impl Strategy<Value = Reader> {
     let own = || (note(), any::<bool>()).prop_map(|(text, ticked)| OwnQuestion { text, ticked });
@@ -52,12 +66,13 @@ fn reader() -> impl Strategy<Value = Reader> {
         select(Theme::ALL.to_vec()),
         select(TextSize::ALL.to_vec()),
         select(Pace::ALL.to_vec()),
-        any::<[bool; 4]>(),
+        any::<[bool; 5]>(),
+        answers(),
     );
     (lists, rest).prop_map(
         |(
             (read, at, milestones, questions, own_questions),
-            (scores, operation_day, notes, theme, text_size, pace, switches),
+            (scores, operation_day, notes, theme, text_size, pace, switches, answers),
         )| Reader {
             read,
             at,
@@ -74,6 +89,8 @@ fn reader() -> impl Strategy<Value = Reader> {
             keeps_nothing: switches[2],
             pace,
             all_open: switches[3],
+            answers,
+            skips_check: switches[4],
         },
     )
 }

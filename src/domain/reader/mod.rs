@@ -7,6 +7,7 @@ pub use stored::{
 };
 
 use super::calendar::Day;
+use super::check::{Answer, Question};
 use super::pci::Scores;
 use super::recovery::Milestone;
 use super::section::Section;
@@ -40,6 +41,10 @@ pub struct Reader {
     pub own_questions: Vec<OwnQuestion>,
     /// The reader's notes.
     pub notes: String,
+    /// What was answered in "Check yourself", each question once.
+    pub answers: Vec<Answer>,
+    /// Whether the reader wants no more of these questions.
+    pub skips_check: bool,
     /// Light, dark, or as the device has it.
     pub theme: Theme,
     /// The size of the text.
@@ -262,6 +267,20 @@ impl Reader {
         self.note(&[&other.notes, between, &since.notes].concat());
     }
 
+    /// Answers a question of "Check yourself", once more or for the first time.
+    pub fn answer(&mut self, answer: Answer) {
+        self.answers
+            .retain(|other| other.question != answer.question);
+        self.answers.push(answer);
+    }
+
+    /// What was answered to a question.
+    pub fn answered(&self, question: Question) -> Option<u16> {
+        let mut answers = self.answers.iter();
+        let answer = answers.find(|answer| answer.question == question)?;
+        Some(answer.given)
+    }
+
     /// Forgets where the reader was and what was read; the rest stays.
     pub fn start_over(&mut self) {
         self.read.clear();
@@ -335,6 +354,18 @@ mod tests {
         reader.take_read(&before);
         assert_eq!(reader.read, [Section::Why, Section::What]);
         assert_eq!(reader.at, Some(Section::Hipec));
+    }
+
+    #[test]
+    fn a_question_is_answered_again_and_again_and_kept_once() {
+        let mut reader = Reader::default();
+        let [first, second] = ["going-home: 9", "going-home: 12"].map(Answer::parse);
+        for answer in [first, second].into_iter().flatten() {
+            reader.answer(answer);
+        }
+        assert_eq!(reader.answers.len(), 1);
+        let asked = Question::from_id("going-home").and_then(|one| reader.answered(one));
+        assert_eq!(asked, Some(12));
     }
 
     #[test]

@@ -2,13 +2,15 @@
 
 use super::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Pace, Reader, TextSize, Theme};
 use crate::domain::calendar::{parse_day, write_day};
+use crate::domain::check::Answer;
 use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
 use serde::Serialize;
 
 /// The version of the stored form that this build writes. Version 1 had no
-/// `all_open` and no `pace`: a page of that time must not overwrite what is written now.
-pub const VERSION: u32 = 2;
+/// `all_open` and no `pace`, version 2 no `answers`: a page of that time must not
+/// overwrite what is written now.
+pub const VERSION: u32 = 3;
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +50,8 @@ pub struct Form {
     questions: Vec<String>,
     own_questions: Vec<String>,
     notes: String,
+    answers: Vec<String>,
+    skips_check: bool,
     theme: &'static str,
     text_size: &'static str,
     pace: &'static str,
@@ -150,6 +154,8 @@ impl From<&Reader> for Form {
             questions: reader.questions.clone(),
             own_questions: reader.own_questions.iter().map(own).collect(),
             notes: reader.notes.clone(),
+            answers: reader.answers.iter().map(|one| one.text()).collect(),
+            skips_check: reader.skips_check,
             theme: reader.theme.id(),
             text_size: reader.text_size.id(),
             pace: reader.pace.id(),
@@ -198,6 +204,13 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
         notes: of(form, "notes", &before.notes, |field| {
             text(field).filter(|notes| fits(notes))
         })?,
+        // The check is no part of what a reader wrote: what of it has no meaning
+        // here is dropped, and all else is kept.
+        answers: of(form, "answers", &before.answers, |field| {
+            list(field).map(|texts| answers(&texts))
+        })
+        .unwrap_or_default(),
+        skips_check: set("skips_check", before.skips_check).unwrap_or_default(),
         theme: of(form, "theme", &before.theme, |field| {
             Some(maybe(&text(field)?, Theme::from_id)?.unwrap_or_default())
         })?,
@@ -262,6 +275,15 @@ fn own_question(text: &str) -> Option<OwnQuestion> {
         text: text.to_owned(),
         ticked,
     })
+}
+
+/// What was answered, each question once: of two answers, the later.
+fn answers(texts: &[String]) -> Vec<Answer> {
+    let mut reader = Reader::default();
+    for answer in texts.iter().filter_map(|text| Answer::parse(text)) {
+        reader.answer(answer);
+    }
+    reader.answers
 }
 
 /// Every word of a list, or nothing if one has no meaning here.
