@@ -8,6 +8,7 @@ try {
   if (kept.operation_day) root.dataset.day = "kept";
   if (kept.at && kept.at !== "short" && !location.hash && window.parent === window) root.dataset.resume = kept.at;
   if (kept.all_open) root.dataset.open = "all";
+  if (kept.skips_check) root.dataset.check = "off";
   if (kept.keeps_nothing) root.dataset.keeps = "nothing";
   if (/^(large|largest)$/.test(kept.text_size)) root.dataset.textSize = kept.text_size;
 } catch {

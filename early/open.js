@@ -13,7 +13,8 @@ if (all || was) {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (node.localName !== "details" || !node.closest("main")) continue;
-        node.open = was ? was.includes(count) : true;
+        // An answer is for the reader to open.
+        node.open = was ? was.includes(count) : !node.matches(".check-why");
         count += 1;
       }
     }

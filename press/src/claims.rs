@@ -34,7 +34,12 @@ pub struct Claim {
 
 /// The lines of a section, with those of its figures where they stand.
 pub fn of_section(section: Section) -> Vec<Line> {
-    lines(sections::source(section))
+    let mut all = lines(sections::source(section));
+    if section == Section::Questions {
+        // No words place it: its questions follow every section.
+        all.extend(of_figure(Figure::Check));
+    }
+    all
 }
 
 /// The words explained: `Stoma: An opening …`.
@@ -154,7 +159,7 @@ fn of_figure(figure: Figure) -> Vec<Line> {
 fn short_words(figure: Figure) -> Vec<Line> {
     match figure {
         Figure::Map => map(),
-        Figure::Completeness | Figure::Perfusion | Figure::Film => Vec::new(),
+        Figure::Completeness | Figure::Perfusion | Figure::Film | Figure::Check => Vec::new(),
         Figure::Studies => {
             let claims = Trial::ALL.into_iter().map(claim_of_trial);
             claims

@@ -3,10 +3,11 @@
 use super::part::Part;
 use web_sys::{Element, HtmlDetailsElement};
 
-/// Opens everything that is folded, or closes it.
+/// Opens everything that is folded, or closes it. An answer is for the reader to
+/// open.
 pub fn open_all(open: bool) {
     let held = held();
-    for part in Part::all("main details") {
+    for part in Part::all("main details:not(.check-why)") {
         if let Some(details) = part.element::<HtmlDetailsElement>() {
             details.set_open(open);
         }

@@ -193,6 +193,13 @@ impl Part {
         self.set_property("checked", &checked.into());
     }
 
+    /// Puts a part at the end of this one; one that stands in it moves there.
+    pub fn append(&self, part: &Part) {
+        if let (Some(element), Some(part)) = (&self.0, &part.0) {
+            let _ = element.append_child(part);
+        }
+    }
+
     /// Puts what a `<template>` holds in its place.
     pub fn unfold(&self) {
         if let Some(template) = self.element::<HtmlTemplateElement>() {

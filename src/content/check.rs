@@ -2,47 +2,27 @@
 //! `en/check.md`: each question has the section that it follows, its kind, the
 //! place that answers it, and why.
 
+use super::markdown;
+use crate::domain::check::{Kind, Question};
+use crate::domain::completeness::Nodule;
 use crate::domain::pci::Region;
 use crate::domain::section::Section;
 
-/// The Markdown: `## id`, three marked lines, the question, its answers, why.
-pub const SOURCE: &str = include_str!("en/check.md");
-
-/// One question.
+/// One question, as it is asked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Stable, in kebab-case: what a reader answered is kept under it.
-    pub id: &'static str,
+pub struct Asked {
+    /// Which one.
+    pub question: Question,
     /// The section after which it stands.
     pub after: Section,
     /// Where the page answers it: `#` and an id.
     pub place: &'static str,
-    /// As asked.
-    pub ask: &'static str,
-    /// How it is answered.
-    pub kind: Kind,
+    /// The question, as HTML.
+    pub ask: String,
+    /// The answers to choose from, or the steps in their right order, as HTML.
+    pub answers: Vec<String>,
     /// Why the right answer is right: one sentence, as Markdown.
     pub why: &'static str,
-}
-
-/// How a question is answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
-    /// One of several answers, and which of them is right.
-    Choose {
-        /// The answers, in the order of the file.
-        choices: Vec<&'static str>,
-        /// The place of the right one among them.
-        right: usize,
-    },
-    /// A region to touch on the map.
-    Region(Region),
-    /// A size of the largest spot to set, in millimeters.
-    Size(f64),
-    /// A first and a last day on the timeline; the operation is on day 0.
-    Days(u16, u16),
-    /// Steps, in their right order.
-    Order(Vec<&'static str>),
 }
 
 /// The card that asks the reader to tell it in their own words.
@@ -56,29 +36,32 @@ pub struct SayItBack {
     pub close: &'static str,
 }
 
-const CARD: &str = "\n# Say it back\n";
+/// The Markdown: `## id`, three marked lines, the question, its answers, why;
+/// and the card under the second `#`.
+fn parts() -> (&'static str, &'static str) {
+    let text = crate::words::file("check.md");
+    text.split_once("\n# ").unwrap_or((text, ""))
+}
 
 /// What stands over the questions.
 pub fn lead() -> &'static str {
-    let (lead, _) = SOURCE.split_once("\n## ").unwrap_or_default();
+    let (lead, _) = parts().0.split_once("\n## ").unwrap_or_default();
     lead.split_once('\n').map_or("", |(_, lead)| lead).trim()
 }
 
-/// Every question, in the order of the page. What is not written rightly is
-/// left out; a test counts them.
-pub fn questions() -> Vec<Question> {
-    let (questions, _) = SOURCE.split_once(CARD).unwrap_or((SOURCE, ""));
-    questions
-        .split("\n## ")
-        .skip(1)
-        .filter_map(question)
-        .collect()
+/// Every question, in the order of the page. What is not written rightly, or not
+/// as the rules have it, is left out; a test counts them.
+pub fn questions() -> Vec<Asked> {
+    let (questions, _) = parts();
+    let questions = questions.split("\n## ").skip(1);
+    questions.filter_map(question).collect()
 }
 
 /// The card.
 pub fn say_it_back() -> SayItBack {
-    let (_, card) = SOURCE.split_once(CARD).unwrap_or_default();
-    let mut paragraphs = card.split("\n\n").map(str::trim);
+    let (_, card) = parts();
+    // The first is its name.
+    let mut paragraphs = card.split("\n\n").map(str::trim).skip(1);
     let mut next = || paragraphs.find(|paragraph| !paragraph.is_empty());
     SayItBack {
         lead: next().unwrap_or_default(),
@@ -87,7 +70,27 @@ pub fn say_it_back() -> SayItBack {
     }
 }
 
-fn question(text: &'static str) -> Option<Question> {
+/// Every sentence that states something, as Markdown with its marks.
+pub fn claims() -> Vec<&'static str> {
+    let whys = questions().into_iter().map(|asked| asked.why);
+    whys.chain(say_it_back().points).collect()
+}
+
+/// Words as HTML, and the facts that they state. The numbers of their sources
+/// stand in the place of the page that says the same.
+pub fn told(markdown: &str) -> (String, String) {
+    let mut pieces = markdown.split("[^");
+    let mut words = pieces.next().unwrap_or_default().trim_end().to_owned();
+    let mut facts = Vec::new();
+    for piece in pieces {
+        let (mark, after) = piece.split_once(']').unwrap_or((piece, ""));
+        facts.extend(markdown::is_fact(mark).then_some(mark));
+        words += after.trim_end();
+    }
+    (markdown::inline(&words), facts.join(" "))
+}
+
+fn question(text: &'static str) -> Option<Asked> {
     let (id, rest) = text.split_once('\n')?;
     let mut parts = rest.trim().split("\n\n").map(str::trim);
     let marks = parts.next()?;
@@ -97,43 +100,51 @@ fn question(text: &'static str) -> Option<Question> {
     };
     let (ask, rest): (_, Vec<_>) = (parts.next()?, parts.collect());
     let (why, answers) = rest.split_last()?;
-    Some(Question {
-        id: id.trim(),
+    let (kind, answers) = kind(mark("Kind")?, answers.first().copied())?;
+    let question = Question::from_id(&markdown::addressed(id).1)?;
+    (kind == question.kind()).then_some(Asked {
+        question,
         after: Section::from_id(mark("After")?)?,
         place: mark("Place")?,
-        ask,
-        kind: kind(mark("Kind")?, answers.first().copied())?,
+        ask: markdown::inline(ask),
+        answers: answers.into_iter().map(markdown::inline).collect(),
         why,
     })
 }
 
-fn kind(mark: &str, answers: Option<&'static str>) -> Option<Kind> {
+fn kind(mark: &str, answers: Option<&'static str>) -> Option<(Kind, Vec<&'static str>)> {
     let words: Vec<&str> = mark.split(' ').collect();
     Some(match words[..] {
         ["choose"] => choices(answers?)?,
-        ["order"] => Kind::Order(steps(answers?)),
+        ["order"] => (Kind::Order, steps(answers?)),
         ["region", number] => {
-            let number: u8 = number.parse().ok()?;
-            let mut regions = Region::ALL.into_iter();
-            Kind::Region(regions.find(|region| region.number() == number)?)
+            let region = Region::from_number(number.parse().ok()?)?;
+            (Kind::Region(region), Vec::new())
         }
-        ["size", millimeters] => Kind::Size(millimeters.parse().ok()?),
-        ["day", first, last] => Kind::Days(first.parse().ok()?, last.parse().ok()?),
+        ["size", millimeters] => {
+            let edge = Nodule::parse(millimeters)?;
+            (Kind::Size(edge.tenths()), Vec::new())
+        }
+        ["day", first, last] => {
+            let days = Kind::Day(first.parse().ok()?, last.parse().ok()?);
+            (days, Vec::new())
+        }
         _ => return None,
     })
 }
 
-fn choices(answers: &'static str) -> Option<Kind> {
+fn choices(answers: &'static str) -> Option<(Kind, Vec<&'static str>)> {
     let is_right = |line: &str| line.starts_with("- [x] ");
-    let right = answers.lines().position(is_right)?;
+    let right = (1..)
+        .zip(answers.lines())
+        .find(|(_, line)| is_right(line))?
+        .0;
     let choice = |line: &'static str| {
         let wrong = line.strip_prefix("- [ ] ");
         wrong.or_else(|| line.strip_prefix("- [x] "))
     };
-    Some(Kind::Choose {
-        choices: answers.lines().filter_map(choice).collect(),
-        right,
-    })
+    let choices = answers.lines().filter_map(choice);
+    Some((Kind::Choose(right), choices.collect()))
 }
 
 /// The entries of a numbered list.
@@ -147,60 +158,75 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_question_is_lost_for_how_it_is_written() {
-        let (questions_in_file, _) = SOURCE.split_once(CARD).unwrap_or_default();
-        let written = questions_in_file.matches("\n## ").count();
-        assert_eq!((questions().len(), written), (16, 16));
+    fn no_question_is_lost_for_how_it_is_written_and_all_agree_with_the_rules() {
+        let asked: Vec<_> = questions().into_iter().map(|one| one.question).collect();
+        assert_eq!(asked, Question::all().collect::<Vec<_>>());
     }
 
     #[test]
     fn of_three_answers_one_is_right() {
-        for question in questions() {
-            if let Kind::Choose { choices, right } = question.kind {
-                let (_, text) = SOURCE
-                    .split_once(&format!("## {}\n", question.id))
-                    .unwrap_or_default();
+        for asked in questions() {
+            if let Kind::Choose(_) = asked.question.kind() {
+                let heading = format!("\n## {}\n", asked.question.id());
+                let (_, text) = parts().0.split_once(&heading).unwrap_or_default();
                 let (text, _) = text.split_once("\n## ").unwrap_or((text, ""));
-                assert_eq!(choices.len(), 3, "{}", question.id);
-                assert_eq!(text.matches("- [x] ").count(), 1, "{}", question.id);
-                assert!(right < 3);
+                assert_eq!(asked.answers.len(), 3, "{heading}");
+                assert_eq!(text.matches("- [x] ").count(), 1, "{heading}");
             }
         }
     }
 
     #[test]
-    fn every_kind_of_question_is_asked() {
-        let kinds: Vec<_> = questions().into_iter().map(|one| one.kind).collect();
-        let has = |is: fn(&Kind) -> bool| kinds.iter().any(is);
-        assert!(has(|kind| matches!(kind, Kind::Region(_))));
-        assert!(has(|kind| *kind == Kind::Size(2.5)));
-        assert!(has(|kind| *kind == Kind::Days(10, 14)));
-        assert!(has(
-            |kind| matches!(kind, Kind::Order(steps) if steps.len() == 5)
-        ));
-    }
-
-    #[test]
-    fn the_right_answer_is_not_always_in_the_same_place() {
-        let places = questions().into_iter().filter_map(|one| match one.kind {
-            Kind::Choose { right, .. } => Some(right),
-            _ => None,
-        });
-        let places: Vec<_> = places.collect();
-        for place in 0..3 {
-            let here = places.iter().filter(|right| **right == place).count();
-            assert!(here >= 2, "{place}: {places:?}");
+    fn one_to_three_follow_each_section_about_the_operation() {
+        let after = |section| {
+            let questions = questions().into_iter();
+            questions.filter(|one| one.after == section).count()
+        };
+        for section in Section::ALL {
+            let about_us = matches!(section, Section::Why | Section::About);
+            let asked = after(section);
+            let right = if about_us {
+                asked == 0
+            } else {
+                (1..=3).contains(&asked)
+            };
+            assert!(
+                right || section == Section::Surgery && asked == 4,
+                "{section:?}: {asked}"
+            );
         }
     }
 
     #[test]
-    fn a_question_with_an_unknown_kind_or_section_is_left_out() {
-        let text =
-            "one\n\n*After:* nowhere\n*Kind:* choose\n*Place:* #short\n\nWhat?\n\n- [x] A\n\nWhy.";
-        assert_eq!(question(text), None);
-        let text =
-            "one\n\n*After:* short\n*Kind:* dance\n*Place:* #short\n\nWhat?\n\n- [x] A\n\nWhy.";
-        assert_eq!(question(text), None);
+    fn the_right_answer_is_not_always_in_the_same_place() {
+        for place in 1..=3 {
+            let here = |question: &Question| question.kind() == Kind::Choose(place);
+            let here = Question::all().filter(here).count();
+            assert!(here >= 2, "{place}: {here}");
+        }
+    }
+
+    #[test]
+    fn a_question_with_an_unknown_kind_section_or_name_is_left_out() {
+        let text = |id: &str, after: &str, kind: &str| {
+            let text = format!(
+                "{id}\n\n*After:* {after}\n*Kind:* {kind}\n*Place:* #short\n\nWhat?\n\n- [x] A\n\nWhy."
+            );
+            question(text.leak())
+        };
+        assert!(text("two-parts", "short", "choose").is_some());
+        assert_eq!(text("two-parts", "nowhere", "choose"), None);
+        assert_eq!(text("two-parts", "short", "dance"), None);
+        assert_eq!(text("two-jobs", "short", "choose"), None);
+        assert_eq!(text("heart", "short", "choose"), None);
+    }
+
+    #[test]
+    fn marks_are_kept_as_facts_and_not_shown() {
+        let (words, facts) = told("**One.** Two. [^F01] [^webop] [^N60]");
+        assert_eq!(words, "<strong>One.</strong> Two.");
+        assert_eq!(facts, "F01 N60");
+        assert!(claims().iter().all(|claim| !told(claim).0.contains('[')));
     }
 
     #[test]

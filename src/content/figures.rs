@@ -1,5 +1,6 @@
 //! What stands in a figure as running text, with its facts and sources.
 
+use super::check;
 use super::markdown::{self, Citation, Cited};
 use super::words::{candidates, pci_map, people, recovery_timeline};
 use crate::domain::address::Figure;
@@ -32,6 +33,7 @@ fn constants(figure: Figure) -> Vec<&'static str> {
     match figure {
         Figure::Map => vec![pci_map::NOTES],
         Figure::Completeness | Figure::Perfusion | Figure::Film | Figure::Studies => vec![],
+        Figure::Check => check::claims(),
         Figure::Risk => vec![people::BELOW],
         Figure::Timeline => vec![recovery_timeline::NOTE],
         Figure::Candidates => {

@@ -2,6 +2,7 @@
 //! file a section, `glossary.md` the words explained, the `.ftl` files the short words.
 //! CONTRIBUTING.md tells the marks that the Markdown uses.
 
+#[cfg(feature = "view")]
 pub mod check;
 #[cfg(feature = "view")]
 pub mod figures;

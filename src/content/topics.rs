@@ -7,7 +7,8 @@ use super::markdown::{self, Cited, Segment};
 #[derive(Clone, Debug)]
 pub struct Topic {
     /// Its address, which stands on its body: a link to an id within a
-    /// `<summary>` would not open it.
+    /// `<summary>` would not open it. The words may give one to be shared:
+    /// `## For you {##you}`.
     pub id: String,
     pub heading: String,
     /// What is inside, in one line, as HTML.
@@ -35,7 +36,10 @@ pub fn topics(text: &str, section: &str, citations: &mut Vec<Cited>) -> Vec<Topi
             let (inside, body) = inside(body.trim_start());
             let (heading, address) = markdown::addressed(heading);
             Topic {
-                id: format!("{section}-{address}"),
+                id: match address.strip_prefix('#') {
+                    Some(own) => own.to_owned(),
+                    None => format!("{section}-{address}"),
+                },
                 heading: markdown::plain(heading),
                 inside: markdown::inline(inside),
                 minutes: minutes(markdown::words(body)),
@@ -79,6 +83,13 @@ mod tests {
             panic!("{second:?}");
         };
         assert_eq!(html.trim(), "<p>Two.</p>");
+    }
+
+    #[test]
+    fn a_topic_may_have_an_address_of_its_own() {
+        let topics = of("## For those close to you {##close}\n\nOne.");
+        assert_eq!(topics[0].id, "close");
+        assert_eq!(topics[0].heading, "For those close to you");
     }
 
     #[test]

@@ -91,6 +91,8 @@ figures! {
     Candidates = "weighing",
     Film = "film",
     Studies = "studies",
+    /// The questions to check oneself with.
+    Check = "check",
 }
 
 impl Embed {

@@ -42,7 +42,7 @@ const QUESTIONS: [(&str, Kind); 16] = [
 ];
 
 /// The largest spot that can be set, in tenths of a millimeter.
-pub const LARGEST: u16 = 100;
+pub const LARGEST: u16 = 50;
 /// The step between two sizes of it.
 pub const SIZE_STEP: u16 = 5;
 /// The last day of the line.
@@ -98,7 +98,7 @@ impl Question {
     pub const fn start(self) -> Option<u16> {
         match self.kind() {
             Kind::Choose(_) | Kind::Region(_) => None,
-            Kind::Size(_) => Some(60),
+            Kind::Size(_) => Some(40),
             Kind::Day(..) => Some(0),
             Kind::Order => Some(Steps::START.answer()),
         }

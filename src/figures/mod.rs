@@ -5,6 +5,7 @@
 #[cfg(feature = "view")]
 pub mod anatomy;
 mod candidates;
+mod check;
 mod completeness;
 mod descriptor;
 mod film;
@@ -17,6 +18,8 @@ mod prose;
 mod recovery_timeline;
 mod studies;
 
+#[cfg(feature = "view")]
+pub use check::after as check_after;
 pub use descriptor::Descriptor;
 #[cfg(feature = "view")]
 pub use film::{lines as film_lines, other_scenes as film_scenes};
@@ -38,6 +41,7 @@ pub const FIGURES: [Descriptor; Figure::ALL.len()] = [
     candidates::FIGURE,
     film::FIGURE,
     studies::FIGURE,
+    check::FIGURE,
 ];
 
 /// What the house knows of a figure.

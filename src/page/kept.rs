@@ -240,6 +240,11 @@ fn entered(reader: &Reader) -> String {
         let notes = &reader.notes;
         words::Notes { notes }.text()
     });
+    say(!reader.answers.is_empty(), &|| {
+        let count = number(reader.answers.len());
+        words::Answers { count }.text()
+    });
+    say(reader.skips_check, &|| words::SKIPS_CHECK.text());
     say(reader.theme != Theme::Auto, &|| {
         let colors = &names::theme(reader.theme).text();
         words::Colors { colors }.text()

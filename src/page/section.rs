@@ -47,6 +47,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
                     <div class="topics">{words.topics.into_iter().map(topic).collect_view()}</div>
                 })}
             <SectionEnd section=section />
+            {figures::check_after(section)}
         </section>
     }
 }

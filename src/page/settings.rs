@@ -17,6 +17,8 @@ mod parts {
     pub const THEME: Name = name("theme");
     /// A radio button a size; its value is the size.
     pub const TEXT_SIZE: Name = name("text-size");
+    /// A box: ticked unless the reader wants no more questions.
+    pub const CHECK: Name = name("ask-check");
     pub const PRINT_SUMMARY: Name = name("print-summary");
     pub const PRINT_ALL: Name = name("print-all");
     pub const PRINT_OPEN: Name = name("print-open");
@@ -34,6 +36,10 @@ pub fn Settings() -> impl IntoView {
                 {group(words::COLORS, "theme", parts::THEME, themes)}
                 {group(words::SIZE, "text-size", parts::TEXT_SIZE, sizes)}
             </div>
+            <label class="choice needs-start">
+                <input type="checkbox" checked autocomplete="off" data-part=parts::CHECK />
+                {words::CHECK.text()}
+            </label>
             <p class="buttons needs-start needs-permission">
                 <button type="button" data-part=parts::PRINT_SUMMARY>
                     {words::PRINT_SUMMARY.text()}
@@ -96,6 +102,12 @@ pub fn wake(keeper: Keeper) {
         });
         follow(move || choice.check(keeper.with(|reader| reader.text_size == size)));
     }
+    let check = settings.part(parts::CHECK);
+    check.on("change", move |event| {
+        let skips = !Part::of(&event).is_checked();
+        keeper.act(move |reader: &mut Reader| reader.skips_check = skips);
+    });
+    follow(move || check.check(keeper.with(|reader| !reader.skips_check)));
     settings
         .part(parts::PRINT_SUMMARY)
         .on_click(|| print::open("summary"));

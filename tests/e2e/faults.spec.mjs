@@ -235,7 +235,7 @@ test.describe('the clock is wrong', () => {
       expect(JSON.parse(await kept(page))).toMatchObject({
         operation_day: '2026-12-20',
         map: '0123---------',
-        version: 2,
+        version: 3,
       });
     });
   }

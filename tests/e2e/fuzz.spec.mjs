@@ -58,7 +58,7 @@ const BAD = {
 };
 
 const state = (version) => fc.record({ version, ...GOOD }, { requiredKeys: ['version'] });
-const newer = fc.oneof(fc.integer({ min: 3 }), fc.constantFrom(2.5, 1e300));
+const newer = fc.oneof(fc.integer({ min: 4 }), fc.constantFrom(3.5, 1e300));
 const noVersion = fc.oneof(fc.integer({ max: 0 }), fc.constantFrom(0.5, '1', null, true, [1], {}));
 
 const INPUTS = {
@@ -142,7 +142,7 @@ const WHAT_BECOMES_OF_IT = {
   },
   unreadable(input, { aside, stored }) {
     expect(aside).toBe(input);
-    expect(JSON.parse(stored)).toMatchObject({ version: 2, read: ['why'], notes: '', own_questions: [] });
+    expect(JSON.parse(stored)).toMatchObject({ version: 3, read: ['why'], notes: '', own_questions: [] });
   },
 };
 

@@ -15,6 +15,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::Value;
+use std::sync::LazyLock;
 
 fn read(text: Option<&str>) -> Stored {
     reader::read(text, json::parse)
@@ -34,16 +35,21 @@ fn note() -> impl Strategy<Value = String> {
     any_text().prop_map(|text| text.chars().take(NOTE_LIMIT).collect())
 }
 
-/// Some questions of the check, answered in any way that they take.
+/// Everything that a question of the check takes.
+static ANSWERS: LazyLock<Vec<Answer>> = LazyLock::new(|| {
+    let all = |question: Question| {
+        let given = (0..=u16::MAX).filter(move |given| question.takes(*given));
+        given.map(move |given| Answer { question, given })
+    };
+    Question::all().flat_map(all).collect()
+});
+
+/// Some questions of the check, answered in any order.
 fn answers() -> impl Strategy<Value = Vec<Answer>> {
-    let answered = subsequence(Question::all().collect::<Vec<_>>(), 0..=16).prop_shuffle();
-    (answered, any::<u16>()).prop_map(|(questions, seed)| {
-        let answer = |question: Question| {
-            let mut given = (0..=u16::MAX).map(|given| given.wrapping_add(seed));
-            let given = given.find(|given| question.takes(*given)).unwrap();
-            Answer { question, given }
-        };
-        questions.into_iter().map(answer).collect()
+    vec(select(ANSWERS.clone()), 0..9).prop_map(|answers| {
+        let mut reader = Reader::default();
+        answers.into_iter().for_each(|answer| reader.answer(answer));
+        reader.answers
     })
 }
 

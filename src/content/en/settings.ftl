@@ -14,6 +14,8 @@ size-largest = Largest
 
 colors = Colors
 size = Size of the text
+# The questions after each section.
+check = Ask me questions after each section
 print-all = Print everything
 print-open = Print what is open
 print-summary = Print a one-page summary

@@ -37,6 +37,16 @@ export const USES = {
     await studies.getByLabel('Harms').check();
     await expect(studies.locator('.study-answer:visible')).toHaveText(/More people had a severe problem/);
   },
+  check: async (check) => {
+    // In the page it is folded.
+    const fold = check.locator('xpath=..');
+    await fold.evaluate((details) => {
+      details.open = true;
+    });
+    await check.getByRole('radio', { name: /ask for it again/ }).check();
+    await check.getByRole('button', { name: 'Check my answer' }).click();
+    await expect(check.locator('output')).toHaveText('Right.');
+  },
 };
 
 // In a page, or in a frame.
