@@ -29,12 +29,12 @@ fn the_page_brings_along_what_the_browser_says() {
 #[test]
 fn a_sentence_is_whole_with_its_places() {
     let size = f64::from(Nodule::MAX.tenths()) / 10.0;
-    let spoken = completeness::Spoken {
+    let spoken = completeness::Reading {
         size,
         grade: "CC-3",
     };
     assert_eq!(spoken.text(), "50 mm, CC-3");
-    let spoken = completeness::Spoken {
+    let spoken = completeness::Reading {
         size: 2.4,
         grade: "CC-1",
     };

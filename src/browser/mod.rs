@@ -5,6 +5,7 @@ pub mod announce;
 pub mod calendar;
 pub mod clipboard;
 pub mod clock;
+pub mod drag;
 pub mod early;
 pub mod file;
 pub mod focus;

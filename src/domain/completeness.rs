@@ -83,13 +83,15 @@ impl Nodule {
 
     /// Reads millimeters as somebody typed them: `2`, `2.4`, `2,4`, `.5`. More
     /// than tenths, more than 50 and anything else is `None`: rounding could
-    /// change the grade.
+    /// change the grade. So is `2,400`, which may be thousands.
     pub fn parse(text: &str) -> Option<Nodule> {
         let text = text.trim();
         let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let has_thousands = part.len() > 2;
         let part = part.trim_end_matches('0');
-        if text.len() > 8
+        if has_thousands
+            || text.len() > 8
             || !digits(whole)
             || !digits(part)
             || part.len() > 1
@@ -170,6 +172,7 @@ mod tests {
         let tenths = |text| Nodule::parse(text).map(Nodule::tenths);
         assert_eq!(tenths(" 2.40 "), Some(24));
         assert_eq!(tenths("2,5"), Some(25));
+        assert_eq!(tenths("2,50"), Some(25));
         assert_eq!(tenths(".5"), Some(5));
         assert_eq!(tenths("50.0"), Some(500));
         for refused in [
@@ -182,6 +185,9 @@ mod tests {
             "+1",
             "1e1",
             "2.4.4",
+            "2,500",
+            "1,000",
+            "2,5 mm",
             "NaN",
             "９",
             "99999999999",

@@ -54,6 +54,7 @@ test('a number leads to its source, and the source back to each section', async 
   expect(places.length).toBeGreaterThan(1);
   for (const place of places) {
     const cited = page.locator(place);
+    await cited.evaluate((it) => it.closest('details')?.setAttribute('open', ''));
     await cited.scrollIntoViewIfNeeded();
     await cited.press('Enter');
     await expect(source).toBeInViewport();

@@ -225,10 +225,17 @@ export const STORY = [
     'every figure answers',
     async (tab, site) => {
       await fresh(tab, site);
-      await tab.click('.cc-grades button:nth-of-type(3)');
+      await tab.click('.cc-grades label:nth-of-type(3)');
       await seeText(tab, '.cc-grade strong', 'CC-2');
-      await tab.click('.cc-grades button:nth-of-type(1)');
+      await tab.click('.cc-grades label:nth-of-type(1)');
       await seeText(tab, '.cc-grade strong', 'CC-0');
+      // A field of the type number would hide the comma here, and show 25 mm.
+      await tab.evaluate(() => {
+        const size = document.getElementById('cc-number');
+        size.value = '2,5';
+        size.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await seeText(tab, '.cc-grade strong', 'CC-2');
       await tab.click('#perfusion input[value="circulate"]');
       await see(tab, true, () => document.getElementById('perfusion-circulate').getClientRects().length > 0);
       await tab.click('#risk input[value="deaths"]');

@@ -1,14 +1,27 @@
-//! The picture's two scales. `art.svg` is drawn to them: 240 units are a
-//! millimeter close up, 40 from afar.
+//! The picture's two scales, and what is dragged in it. The picture is 360 by 312
+//! units. What changes in it is drawn in tenths of a unit: 240 are a millimeter
+//! close up, 40 from afar. Beside things that the reader knows, a spot is drawn in
+//! twentieths of a unit, 3 units a millimeter.
 
+use super::slider;
 use crate::domain::completeness::Nodule;
+
+/// The height of the picture.
+pub const HEIGHT: f64 = 312.0;
+
+/// Where the lining is.
+const LINING: u16 = 660;
+
+/// The largest that is drawn to the scale of the things beside it: over 25 mm all
+/// are drawn half as large.
+const LARGE: u16 = 250;
 
 /// How large a nodule's picture is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
-    /// Up to 5 mm: the picture is about 1 cm wide.
+    /// Up to 5 mm: the picture is about 9 mm wide.
     CloseUp,
-    /// Over 5 mm: about 6 cm wide, everything drawn 6 times smaller.
+    /// Over 5 mm: about 5 cm wide, everything drawn 6 times smaller.
     Afar,
 }
 
@@ -27,36 +40,122 @@ impl Scale {
             Scale::Afar => 4,
         }
     }
+
+    /// The middle of the nodule: what is written stays beside it.
+    const fn middle(self) -> u16 {
+        match self {
+            Scale::CloseUp => 2180,
+            Scale::Afar => 2540,
+        }
+    }
 }
 
-/// The radius of a nodule's disk, in units.
-fn radius(nodule: Nodule) -> u16 {
-    nodule.tenths() * Scale::of(nodule).units_in_a_tenth() / 2
+/// Whether all that lies beside the nodule is drawn half as large.
+pub fn is_large(nodule: Nodule) -> bool {
+    nodule.tenths() > LARGE
 }
 
-/// The outline of a nodule's disk: it touches the surface from below.
+fn width(nodule: Nodule) -> u16 {
+    nodule.tenths() * Scale::of(nodule).units_in_a_tenth()
+}
+
+fn middle(nodule: Nodule) -> String {
+    Scale::of(nodule).middle().to_string()
+}
+
+fn bottom(nodule: Nodule) -> String {
+    (LINING + width(nodule)).to_string()
+}
+
+/// The outline of a nodule's disk: it touches the lining from below.
 pub fn disk(nodule: Nodule) -> String {
-    let radius = radius(nodule).to_string();
+    let start = [&middle(nodule), " ", &LINING.to_string()].concat();
+    outline(&start, width(nodule), "")
+}
+
+/// Where it is taken hold of: its lowest point.
+pub fn hold(nodule: Nodule) -> String {
+    ["translate(", &middle(nodule), " ", &bottom(nodule), ")"].concat()
+}
+
+/// The line from there to the ruler.
+pub fn level(nodule: Nodule) -> String {
+    ["M1480 ", &bottom(nodule), "H", &middle(nodule)].concat()
+}
+
+/// The disk beside the things: it stands on what they stand on.
+pub fn beside(nodule: Nodule) -> String {
+    let width = nodule.tenths() * if is_large(nodule) { 3 } else { 6 };
+    outline("0 0", width, "-")
+}
+
+/// A disk that begins at its highest point, or at its lowest.
+fn outline(start: &str, width: u16, up: &str) -> String {
+    let radius = (width / 2).to_string();
     let arc = ["a", &radius, " ", &radius, " 0 0 1 0 "].concat();
-    let width = (self::radius(nodule) * 2).to_string();
-    ["M1470 300", &arc, &width, &arc, "-", &width, "z"].concat()
+    let (there, back) = match up {
+        "" => ("", "-"),
+        up => (up, ""),
+    };
+    let width = width.to_string();
+    ["M", start, &arc, there, &width, &arc, back, &width, "z"].concat()
+}
+
+/// A nodule that is held and dragged up or down.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    from: Nodule,
+    at: f64,
+}
+
+impl Held {
+    /// Takes hold of a nodule at a height of the picture.
+    pub fn new(from: Nodule, at: f64) -> Held {
+        Held { from, at }
+    }
+
+    /// The nodule once it is dragged there: it grows as much as the hand moves, in
+    /// the slider's steps. Where the scale changes, it goes on from there.
+    pub fn to(&mut self, at: f64) -> Nodule {
+        let units = (at - self.at) * 10.0;
+        let tenths = units / f64::from(Scale::of(self.from).units_in_a_tenth());
+        // Between 0 and 500, so nothing is cut off.
+        let tenths = (f64::from(self.from.tenths()) + tenths)
+            .clamp(0.0, 500.0)
+            .round() as u16;
+        let wanted = Nodule::from_tenths(tenths).unwrap_or(Nodule::MAX);
+        let next = slider::nodule_at(slider::position_of(wanted));
+        if Scale::of(next) != Scale::of(self.from) {
+            *self = Held::new(next, at);
+        }
+        next
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The height of the picture and the surface in it, as in `art.svg`.
-    const HEIGHT: u16 = 2400;
-    const SURFACE: u16 = 300;
+    const BOTTOM: u16 = 3120;
 
     fn nodules() -> impl Iterator<Item = Nodule> {
         (0..=500).filter_map(Nodule::from_tenths)
     }
 
+    fn nodule(tenths: u16) -> Nodule {
+        Nodule::from_tenths(tenths).unwrap_or(Nodule::MAX)
+    }
+
     #[test]
-    fn every_nodule_fits_the_picture() {
-        assert!(nodules().all(|nodule| SURFACE + 2 * radius(nodule) <= HEIGHT));
+    fn every_nodule_fits_between_ruler_and_edge() {
+        for nodule in nodules() {
+            let (middle, radius) = (Scale::of(nodule).middle(), width(nodule) / 2);
+            assert!(LINING + width(nodule) < BOTTOM, "{nodule:?}");
+            assert!(
+                middle - radius >= 1480 && middle + radius <= 3600,
+                "{nodule:?}"
+            );
+        }
     }
 
     #[test]
@@ -73,19 +172,42 @@ mod tests {
 
     #[test]
     fn a_nodule_is_as_wide_as_the_ruler_says() {
-        let width = |tenths| {
-            Nodule::from_tenths(tenths)
-                .map(radius)
-                .map(|radius| radius * 2)
-        };
-        assert_eq!(width(25), Some(600));
-        assert_eq!(width(250), Some(1000));
+        assert_eq!(width(nodule(25)), 600);
+        assert_eq!(width(nodule(250)), 1000);
     }
 
     #[test]
-    fn a_disk_hangs_from_the_surface() {
-        let disk = Nodule::from_tenths(20).map(disk);
-        let outline = "M1470 300a240 240 0 0 1 0 480a240 240 0 0 1 0 -480z";
-        assert_eq!(disk.as_deref(), Some(outline));
+    fn a_disk_hangs_from_the_lining_and_its_hold_is_its_lowest_point() {
+        let outline = "M2180 660a240 240 0 0 1 0 480a240 240 0 0 1 0 -480z";
+        assert_eq!(disk(nodule(20)), outline);
+        assert_eq!(hold(nodule(20)), "translate(2180 1140)");
+        assert_eq!(level(nodule(20)), "M1480 1140H2180");
+        assert_eq!(hold(nodule(0)), "translate(2180 660)");
+    }
+
+    #[test]
+    fn beside_the_things_it_stands_on_their_shelf_to_their_scale() {
+        let pea = "M0 0a240 240 0 0 1 0 -480a240 240 0 0 1 0 480z";
+        assert_eq!(beside(nodule(80)), pea);
+        assert!(beside(nodule(250)).contains(" -1500a"));
+        assert!(beside(nodule(500)).contains(" -1500a"));
+    }
+
+    #[test]
+    fn a_nodule_follows_the_hand() {
+        let mut held = Held::new(nodule(20), 114.0);
+        assert_eq!(held.to(126.0), nodule(25));
+        assert_eq!(held.to(114.0), nodule(20));
+        assert_eq!(held.to(0.0), nodule(0));
+    }
+
+    #[test]
+    fn where_the_scale_changes_it_goes_on_from_there() {
+        let mut held = Held::new(nodule(20), 100.0);
+        let afar = held.to(210.0);
+        assert_eq!(afar, nodule(60));
+        assert_eq!(held.to(210.0), afar);
+        assert_eq!(held.to(214.0), nodule(70));
+        assert_eq!(held.to(900.0), Nodule::MAX);
     }
 }

@@ -1,5 +1,5 @@
 //! The completeness explainer: the largest nodule left, its grade, and how deep
-//! the drug reaches.
+//! the drug is thought to reach.
 
 mod geometry;
 mod parts;
@@ -23,7 +23,7 @@ pub const FIGURE: Descriptor = Descriptor {
     #[cfg(feature = "view")]
     written: Written {
         view: view::completeness,
-        drawings: include_str!("art.svg"),
-        fills: "",
+        drawings: "",
+        fills: include_str!("fills.svg"),
     },
 };

@@ -1,6 +1,6 @@
 //! What the figure says of a nodule, when it is written and when it changes.
 
-use super::geometry::Scale;
+use super::geometry::{Scale, is_large};
 use crate::domain::completeness::{Completeness as Grade, Nodule};
 use crate::words::Key;
 use crate::words::completeness as words;
@@ -23,27 +23,26 @@ pub fn meaning(grade: Grade) -> Key {
     }
 }
 
-/// What there is to say of the picture's scale, once it has changed or before.
-pub fn scale(nodule: Nodule, has_changed: bool) -> Key {
-    match (Scale::of(nodule), has_changed) {
-        (Scale::CloseUp, false) => words::CLOSE_UP,
-        (Scale::Afar, _) => words::AFAR,
-        (Scale::CloseUp, true) => words::CLOSE_UP_AGAIN,
+/// What is said when the picture's scale has changed to this one.
+pub fn scale(scale: Scale) -> Key {
+    match scale {
+        Scale::Afar => words::AFAR,
+        Scale::CloseUp => words::CLOSE_UP_AGAIN,
     }
 }
 
-/// What the slider says.
-pub fn spoken(nodule: Nodule) -> String {
+/// What is read off: in the picture, and by the slider.
+pub fn reading(nodule: Nodule) -> String {
     let size = f64::from(nodule.tenths()) / 10.0;
     let grade = &name(nodule.grade()).text();
-    words::Spoken { size, grade }.text()
+    words::Reading { size, grade }.text()
 }
 
 /// The words in `data-scale`, that the style knows.
 pub fn state(nodule: Nodule) -> &'static str {
-    match (nodule.tenths(), Scale::of(nodule)) {
-        (0, _) => "close-up nothing",
-        (_, Scale::CloseUp) => "close-up",
-        (_, Scale::Afar) => "afar",
+    match Scale::of(nodule) {
+        Scale::CloseUp => "close-up",
+        Scale::Afar if is_large(nodule) => "afar large",
+        Scale::Afar => "afar",
     }
 }

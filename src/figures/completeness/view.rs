@@ -1,12 +1,39 @@
-//! The controls, the grade and the picture, as they are written: at CC-1.
+//! The picture, the grade and the controls, as they are written: at CC-1.
 
-use super::geometry::disk;
-use super::{parts, says, slider};
+use super::{geometry, parts, says, slider};
 use crate::domain::completeness::Completeness as Grade;
+use crate::figures::labeled::labeled;
 use crate::figures::prose::prose;
 use crate::words::Key;
 use crate::words::completeness as words;
 use leptos::prelude::*;
+
+/// What lies behind the nodule, and what lies before it.
+const BEHIND: &str = include_str!("behind.svg");
+const FRONT: &str = include_str!("front.svg");
+const HANDLE: &str = include_str!("handle.svg");
+const THINGS: &str = include_str!("things.svg");
+
+/// What stands in their places.
+const LABELS: [(&str, Key); 17] = [
+    ("drug", words::AT_DRUG),
+    ("lining", words::AT_LINING),
+    ("close", words::AT_CLOSE),
+    ("up", words::AT_UP),
+    ("times", words::AT_TIMES),
+    ("smaller", words::AT_SMALLER),
+    ("thought", words::AT_THOUGHT),
+    ("reach", words::AT_REACH),
+    ("depth", words::AT_DEPTH),
+    ("or-less", words::AT_OR_LESS),
+    ("spot", words::AT_SPOT),
+    ("sand", words::AT_SAND),
+    ("peppercorn", words::AT_PEPPERCORN),
+    ("pea", words::AT_PEA),
+    ("coin", words::AT_COIN),
+    ("known", words::AT_KNOWN),
+    ("to-scale", words::AT_TO_SCALE),
+];
 
 fn limit(grade: Grade) -> Key {
     match grade {
@@ -21,32 +48,89 @@ fn limit(grade: Grade) -> Key {
 pub fn completeness() -> AnyView {
     let nodule = Grade::Cc1.example();
     let facts = Grade::ALL.map(|grade| says::meaning(grade).facts());
-    let grade = |grade: Grade| {
-        let pressed = if grade == nodule.grade() {
-            "true"
-        } else {
-            "false"
-        };
-        view! {
-            <button
-                type="button"
-                aria-pressed=pressed
-                data-part=parts::GRADE
-                data-value=grade.id()
-            >
-                <strong>{says::name(grade).text()}</strong>
-                <span>{limit(grade).text()}</span>
-            </button>
-        }
-    };
-    let key = [words::KEY_SPOT, words::KEY_REACHED, words::KEY_DEEPER];
     view! {
         <div class="cc live" id=parts::ID data-scale=says::state(nodule)>
-            <div class="cc-controls needs-start">
-                <div class="cc-grades" role="group" aria-label=words::GRADES.text()>
-                    {Grade::ALL.map(grade).collect_view()}
-                </div>
-                <label for="cc-slider">{words::SIZE.text()}</label>
+            {picture()}
+            <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
+                <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
+                " "
+                <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
+            </output>
+            <svg class="cc-things" viewBox="0 0 360 112" aria-hidden="true">
+                <g inner_html=labeled(THINGS, &LABELS)></g>
+                <g transform="translate(40 78)scale(.05)">
+                    <path class="cc-spot" d=geometry::beside(nodule) data-part=parts::BESIDE />
+                </g>
+            </svg>
+            {controls()}
+        </div>
+        <details class="fold cc-more">
+            <summary>{words::MORE.text()}</summary>
+            {prose(&words::BELOW.text(), "completeness")}
+        </details>
+    }
+    .into_any()
+}
+
+/// The nodule below the lining, with the grades as stops on the ruler beside it.
+fn picture() -> impl IntoView {
+    let nodule = Grade::Cc1.example();
+    let grade = |grade: Grade| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="cc-grade"
+                    value=grade.id()
+                    checked=grade == nodule.grade()
+                    data-part=parts::GRADE
+                />
+                <span>
+                    <strong>{says::name(grade).text()}</strong>
+                    " "
+                    {limit(grade).text()}
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <div class="cc-picture">
+            <svg viewBox="0 0 360 312" aria-hidden="true" data-part=parts::PICTURE>
+                <g inner_html=BEHIND></g>
+                <g transform="scale(.1)">
+                    <path class="cc-spot" d=geometry::disk(nodule) data-part=parts::DISK />
+                </g>
+                <g inner_html=labeled(FRONT, &LABELS)></g>
+                <text class="cc-reading" x="156" y="301" data-part=parts::READING>
+                    {says::reading(nodule)}
+                </text>
+                <g transform="scale(.1)">
+                    <path class="cc-level" d=geometry::level(nodule) data-part=parts::LEVEL />
+                    <g
+                        class="cc-hold needs-start"
+                        transform=geometry::hold(nodule)
+                        data-part=parts::HOLD
+                    >
+                        <g transform="scale(10)" inner_html=HANDLE></g>
+                    </g>
+                </g>
+            </svg>
+            <div class="chips cc-grades" role="radiogroup" aria-label=words::GRADES.text()>
+                {Grade::ALL.map(grade).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+fn controls() -> impl IntoView {
+    let nodule = Grade::Cc1.example();
+    view! {
+        <div class="cc-controls needs-start">
+            <label for="cc-slider">{words::SIZE.text()}</label>
+            <div class="cc-size">
+                <button type="button" aria-label=words::SMALLER.text() data-part=parts::SMALLER>
+                    "−"
+                </button>
                 <input
                     id="cc-slider"
                     data-part=parts::SLIDER
@@ -55,59 +139,26 @@ pub fn completeness() -> AnyView {
                     max=slider::LAST
                     value=slider::position_of(nodule)
                     autocomplete="off"
-                    aria-valuetext=says::spoken(nodule)
+                    aria-valuetext=says::reading(nodule)
                 />
-                <label for="cc-number">{words::MILLIMETERS.text()}</label>
-                <div class="cc-number">
-                    <button
-                        type="button"
-                        aria-label=words::SMALLER.text()
-                        data-part=parts::SMALLER
-                    >
-                        "−"
-                    </button>
-                    <input
-                        id="cc-number"
-                        data-part=parts::NUMBER
-                        type="number"
-                        min="0"
-                        max="50"
-                        step="0.1"
-                        required
-                        inputmode="decimal"
-                        autocomplete="off"
-                        aria-describedby="cc-refused"
-                        value=nodule.millimeters()
-                    />
-                    <button type="button" aria-label=words::LARGER.text() data-part=parts::LARGER>
-                        "+"
-                    </button>
-                </div>
-                <p id="cc-refused" role="status" data-part=parts::REFUSED></p>
+                <button type="button" aria-label=words::LARGER.text() data-part=parts::LARGER>
+                    "+"
+                </button>
+                // A field of the type number hides from scripts what it does not take,
+                // and a browser that reads English numbers takes "2,5" for 25.
+                <input
+                    id="cc-number"
+                    data-part=parts::NUMBER
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    aria-label=words::MILLIMETERS.text()
+                    aria-describedby="cc-refused"
+                    value=nodule.millimeters()
+                />
+                <span aria-hidden="true">"mm"</span>
             </div>
-            <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
-                <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
-                <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
-            </output>
-            <p class="cc-scale" data-part=parts::SCALE>{says::scale(nodule, false).text()}</p>
-            <div class="cc-pictures" aria-hidden="true">
-                <svg viewBox="0 0 2560 2400">
-                    <use href="#art-cc-tissue" />
-                    <path class="cc-nodule" d=disk(nodule) data-part=parts::DISK />
-                    <use href="#art-cc-close-up" />
-                    <use href="#art-cc-afar" />
-                    <use href="#art-cc-none" />
-                </svg>
-                <svg viewBox="0 0 2560 1700">
-                    <use href="#art-cc-things-close-up" />
-                    <use href="#art-cc-things-afar" />
-                </svg>
-            </div>
+            <p id="cc-refused" role="status" data-part=parts::REFUSED></p>
         </div>
-        <ul class="cc-key">
-            {key.map(|words| view! { <li>{words.text()}</li> }).collect_view()}
-        </ul>
-        {prose(&words::BELOW.text(), "completeness")}
     }
-    .into_any()
 }

@@ -1,12 +1,14 @@
 //! One nodule, that every control sets and that all else follows.
 
-use super::geometry::{Scale, disk};
+use super::geometry::{self, Held, Scale};
 use super::{parts, says, slider};
-use crate::browser::announce;
 use crate::browser::part::{Name, Part, follow};
+use crate::browser::{announce, drag};
 use crate::domain::completeness::{Completeness as Grade, Nodule};
 use crate::words::completeness as words;
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 
 /// The one state of the figure: all else is derived from it.
 #[derive(Clone, Copy)]
@@ -22,8 +24,9 @@ impl Chosen {
     }
 
     fn choose(self, next: Nodule) {
-        if Scale::of(self.now()) != Scale::of(next) {
-            announce::say(says::scale(next, true).text());
+        let scale = Scale::of(next);
+        if Scale::of(self.now()) != scale {
+            announce::say(says::scale(scale).text());
         }
         self.is_refused.set(false);
         self.nodule.set(next);
@@ -38,6 +41,8 @@ pub fn wake() {
         is_refused: RwSignal::new(false),
     };
     listen(&figure, chosen);
+    listen_to_hands(&figure, chosen);
+    show_grade(&figure, chosen);
     show(figure, chosen);
 }
 
@@ -66,47 +71,73 @@ fn listen(figure: &Part, chosen: Chosen) {
             chosen.is_refused.set(false);
         });
     }
-    for (button, grade) in figure.parts_of(parts::GRADE, Grade::from_id) {
-        button.on_click(move || chosen.choose(grade.example()));
+    for (choice, grade) in figure.parts_of(parts::GRADE, Grade::from_id) {
+        choice.on("change", move |_| chosen.choose(grade.example()));
     }
 }
 
-fn show(figure: Part, chosen: Chosen) {
-    let Chosen { nodule, is_refused } = chosen;
-    let grade = Memo::new(move |_| nodule.get().grade());
-    let was_afar = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || Scale::of(nodule.get()) == Scale::Afar
-    });
-    for (button, its) in figure.parts_of(parts::GRADE, Grade::from_id) {
-        follow(move || {
-            button.set(
-                "aria-pressed",
-                if grade.get() == its { "true" } else { "false" },
-            );
+/// The nodule itself is dragged, by its lowest point or anywhere on it.
+fn listen_to_hands(figure: &Part, chosen: Chosen) {
+    let picture = figure.part(parts::PICTURE);
+    let held = Rc::new(Cell::new(None));
+    for part in [parts::DISK, parts::HOLD] {
+        let held = Rc::clone(&held);
+        drag::upright(&figure.part(part), &picture, move |is_taken, place| {
+            let at = place * geometry::HEIGHT;
+            let mut now = match held.get() {
+                Some(now) if !is_taken => now,
+                _ => Held::new(chosen.now(), at),
+            };
+            let next = now.to(at);
+            held.set(Some(now));
+            if next != chosen.now() {
+                chosen.choose(next);
+            }
         });
+    }
+}
+
+fn show_grade(figure: &Part, chosen: Chosen) {
+    let grade = Memo::new(move |_| chosen.nodule.get().grade());
+    for (choice, its) in figure.parts_of(parts::GRADE, Grade::from_id) {
+        follow(move || choice.check(grade.get() == its));
     }
     let [name, meaning] = [parts::NAME, parts::MEANING].map(|part| figure.part(part));
     follow(move || {
         name.set_text(&says::name(grade.get()).text());
         meaning.set_text(&says::meaning(grade.get()).text());
     });
-    let refused = figure.part(parts::REFUSED);
-    follow(move || match is_refused.get() {
-        true => refused.set_text(&words::REFUSED.text()),
-        false => refused.set_text(""),
+}
+
+fn show(figure: Part, chosen: Chosen) {
+    let Chosen { nodule, is_refused } = chosen;
+    let [refused, field] = [parts::REFUSED, parts::NUMBER].map(|part| figure.part(part));
+    follow(move || {
+        let (says, invalid) = match is_refused.get() {
+            true => (words::REFUSED.text(), "true"),
+            false => (String::new(), "false"),
+        };
+        refused.set_text(&says);
+        field.set("aria-invalid", invalid);
     });
-    let [slider, number, scale, picture] =
-        [parts::SLIDER, parts::NUMBER, parts::SCALE, parts::DISK].map(|part| figure.part(part));
+    let [slider, number, reading] =
+        [parts::SLIDER, parts::NUMBER, parts::READING].map(|part| figure.part(part));
+    let [disk, beside, level, hold] =
+        [parts::DISK, parts::BESIDE, parts::LEVEL, parts::HOLD].map(|part| figure.part(part));
     follow(move || {
         let nodule = nodule.get();
         figure.set("data-scale", says::state(nodule));
         slider.set_value(&slider::position_of(nodule).to_string());
-        slider.set("aria-valuetext", &says::spoken(nodule));
-        // "2." and "2.0" are on their way to another number: they stay.
+        let says = says::reading(nodule);
+        slider.set("aria-valuetext", &says);
+        reading.set_text(&says);
+        // "2." and "2,0" are on their way to another number: they stay.
         if Nodule::parse(&number.value()) != Some(nodule) {
             number.set_value(&nodule.millimeters());
         }
-        scale.set_text(&says::scale(nodule, was_afar.get()).text());
-        picture.set("d", &disk(nodule));
+        disk.set("d", &geometry::disk(nodule));
+        beside.set("d", &geometry::beside(nodule));
+        level.set("d", &geometry::level(nodule));
+        hold.set("transform", &geometry::hold(nodule));
     });
 }

@@ -9,7 +9,7 @@ export const USES = {
     await expect(map.locator('.map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
   },
   completeness: async (completeness) => {
-    await completeness.locator('.cc-grades button').nth(2).click();
+    await completeness.getByRole('radio', { name: 'CC-2' }).check();
     await expect(completeness.locator('.cc-grade strong')).toHaveText('CC-2');
   },
   perfusion: async (perfusion) => {

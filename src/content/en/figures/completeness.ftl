@@ -13,51 +13,71 @@ cc-0 = CC-0
 # facts: F12 A11 N55
 # sources: oncolex depth-2018
 cc-1 = CC-1
-    .limit = under 2.5 mm
+    .limit = under 2.5 mm
     .meaning = Only spots under 2.5 mm are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-2 = CC-2
-    .limit = 2.5 mm to 2.5 cm
+    .limit = 2.5 mm to 2.5 cm
     .meaning = Spots of 2.5 mm to 2.5 cm (1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-3 = CC-3
-    .limit = over 2.5 cm, or grown together
+    .limit = over 2.5 cm, or grown together
     .meaning = Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
 
-# What the slider says: 2 mm, CC-1.
-spoken = { NUMBER($size) } mm, { $grade }
+# What is read off, in the picture and by the slider: 2 mm, CC-1.
+reading = { NUMBER($size) } mm, { $grade }
 
 # When a number is not taken.
 refused = Please type a number from 0 to 50, with at most one digit after the point.
 
-# The scale of the picture: up to 5 mm, over, and up to 5 mm again.
-close-up = Close up: the picture is about 1 cm (0.4 inches) wide.
-afar = The scale has changed. Now the picture is about 6 cm (2.4 inches) wide, and all in it is drawn 6 times smaller.
-close-up-again = The scale has changed back: the picture is about 1 cm (0.4 inches) wide, and all in it is drawn 6 times larger.
+# When the picture's scale has changed: over 5 mm, and up to 5 mm again.
+afar = The scale has changed. Now the picture is about 5 cm (2 inches) wide, and all in it is drawn 6 times smaller.
+close-up-again = The scale has changed back: the picture is about 9 mm (0.4 inches) wide, and all in it is drawn 6 times larger.
 
 ## Written on the page
 
-# Over the buttons of the grades.
+# What the grades are called together.
 grades = Choose a grade
 # The slider.
-size = Or choose the size of the largest spot left
-# The field of the number, and the buttons beside it.
+size = Size of the largest spot left
+# The field of the number, and the buttons beside the slider.
 millimeters = Size in millimeters (mm)
 smaller = A little smaller
 larger = A little larger
 
-# The key of the picture.
-key-spot = the largest spot left
-key-reached = where the drug is thought to reach: 2–3 mm, or less
-key-deeper = deeper than that
+# In the picture.
+at-drug = heated drug
+at-lining = lining
+# Its scale, in two short lines.
+at-close = close
+at-up = up
+at-times = 6 times
+at-smaller = smaller
+# How deep the drug is thought to reach, in four short lines or two.
+# facts: A11 N55
+# sources: oncolex depth-2018
+at-thought = thought to
+at-reach = reach only
+at-depth = 2–3 mm,
+at-or-less = or less
 
-# Under the key.
+# Beside things that the reader knows.
+at-spot = the spot
+at-sand = sand
+at-peppercorn = peppercorn
+at-pea = pea
+at-coin = US quarter
+at-known = Beside things you know,
+at-to-scale = all to one scale
+
+# The fold under the picture.
+more = About the depth and the edge
 below =
-    This is a sketch. It shows one round spot just under the surface, with the drug coming from above.
-    The sizes of sand, pinhead, peppercorn, pea and coin are approximate.
-    The drug is thought to reach only a few millimeters into tissue: one source says 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018]
+    The drug is thought to reach only a few millimeters into tissue: one source says 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018] So it is drawn with a soft edge: nobody knows exactly where it ends.
 
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
     “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
+
+    This is a sketch: one round spot just under the lining, with the drug coming from above. How large sand, peppercorn, pea and coin are is about right, not exact.
