@@ -9,6 +9,13 @@ root.dataset.scripts = "on";
 const known = "press:embeds".split(" ");
 if (known.includes(embed)) root.dataset.embed = embed;
 else if (framed) root.dataset.embed = "page";
+// The still of a part alone: its picture, without what can be touched.
+if (root.dataset.embed && query.get("static") === "1") {
+  root.dataset.static = "";
+  addEventListener("DOMContentLoaded", () => {
+    for (const picture of document.querySelectorAll("main [tabindex='0']")) picture.removeAttribute("tabindex");
+  });
+}
 // A frame without an origin of its own: what needs a permission is hidden.
 if (framed && self.origin === "null") root.dataset.frame = "strict";
 if (theme === "light" || theme === "dark") {

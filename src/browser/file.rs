@@ -18,18 +18,24 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    save_address(name, &address)?;
+    // The download holds the text itself once it has begun: the address can go.
+    super::clock::after(10_000, move || {
+        let _ = web_sys::Url::revoke_object_url(&address);
+    });
+    Some(())
+}
+
+/// Offers what an address of this page holds as a file to save.
+pub fn save_address(name: &str, address: &str) -> Option<()> {
     let link: web_sys::HtmlAnchorElement = super::document()?
         .create_element("a")
         .ok()?
         .dyn_into()
         .ok()?;
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(name);
     link.click();
-    // The download holds the text itself once it has begun: the address can go.
-    super::clock::after(10_000, move || {
-        let _ = web_sys::Url::revoke_object_url(&address);
-    });
     Some(())
 }
 

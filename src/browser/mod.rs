@@ -21,6 +21,7 @@ pub mod print;
 pub mod root;
 pub mod share;
 pub mod spoken;
+pub mod still;
 pub mod storage;
 pub mod viewport;
 pub mod voice;
@@ -43,6 +44,11 @@ fn missing(what: &str, name: &str) {
 /// The element with this id.
 fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The element of a drawing with this id.
+fn by_svg_id(id: &str) -> Option<web_sys::Element> {
+    document()?.get_element_by_id(id)
 }
 
 /// Listens for an event for as long as the page lives.

@@ -19,4 +19,5 @@ pub mod recovery;
 pub mod review;
 pub mod section;
 pub mod snippet;
+pub mod still;
 pub mod studies;

@@ -14,6 +14,8 @@ pub struct Snippet {
     pub width: u16,
     /// Whether a script of ours fits the height.
     pub fits: bool,
+    /// Whether it is a still picture, without what can be touched.
+    pub is_still: bool,
 }
 
 /// Scripts run in the frame and keep the reader's marks; links open outside it;
@@ -32,6 +34,7 @@ impl Snippet {
             theme: Theme::Auto,
             width: 0,
             fits: false,
+            is_still: false,
         }
     }
 
@@ -39,7 +42,7 @@ impl Snippet {
     /// screen reader calls the frame.
     pub fn html(self, address: &str, title: &str) -> String {
         let address = &escaped(address);
-        let query = escaped(&self.embed.query(self.theme));
+        let query = escaped(&self.query());
         let width = self.width_attribute();
         let script = match self.fits {
             true => format!(
@@ -55,6 +58,16 @@ impl Snippet {
             escaped(title),
             self.height(),
         )
+    }
+
+    /// The query of the address in the frame, with its `?`.
+    pub fn query(self) -> String {
+        let query = self.embed.query(self.theme);
+        if self.is_still {
+            query + "&static=1"
+        } else {
+            query
+        }
     }
 
     /// The width of the frame, as its attribute says it.
@@ -98,10 +111,11 @@ mod tests {
             theme: Theme::Dark,
             width: 480,
             fits: true,
+            is_still: true,
         };
         let html = snippet.html("https://example.org/x/index.html", "The \"map\"");
         for part in [
-            r#"src="https://example.org/x/index.html?embed=map&amp;theme=dark""#,
+            r#"src="https://example.org/x/index.html?embed=map&amp;theme=dark&amp;static=1""#,
             r#"title="The &quot;map&quot;""#,
             r#"width="480""#,
             r#"loading="lazy""#,

@@ -22,6 +22,7 @@ mod parts {
     pub const THEME: Name = name("theme");
     pub const WIDTH: Name = name("width");
     pub const FITS: Name = name("fits");
+    pub const STILL: Name = name("still");
     pub const SNIPPET: Name = name("snippet");
     pub const COPY: Name = name("copy");
     pub const PREVIEW: Name = name("preview");
@@ -63,6 +64,10 @@ pub fn EmbedThis() -> impl IntoView {
                 <label class="choice">
                     <input type="checkbox" form="choices" data-part=parts::FITS />
                     {words::FITS.text()}
+                </label>
+                <label class="choice">
+                    <input type="checkbox" autocomplete="off" data-part=parts::STILL />
+                    {words::STILL.text()}
                 </label>
                 <label>
                     {words::SNIPPET.text()}
@@ -141,7 +146,7 @@ pub fn wake() {
         if shows {
             frame.set("title", &title);
             frame.set("width", &snippet.width_attribute());
-            frame.set("src", &["./", &snippet.embed.query(snippet.theme)].concat());
+            frame.set("src", &["./", &snippet.query()].concat());
         }
     });
 }
@@ -155,5 +160,6 @@ fn chosen(tool: &Part) -> Snippet {
         theme: Theme::from_id(&theme).unwrap_or_default(),
         width: width.parse().unwrap_or(0),
         fits: tool.part(parts::FITS).is_checked(),
+        is_still: tool.part(parts::STILL).is_checked(),
     }
 }

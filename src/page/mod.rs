@@ -24,6 +24,7 @@ mod settings;
 #[cfg(feature = "view")]
 mod sources;
 mod start;
+mod still;
 mod undo;
 
 #[cfg(feature = "view")]

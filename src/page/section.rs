@@ -3,7 +3,7 @@
 use super::embed_this::EmbedThis;
 use super::offline::Offline;
 use super::section_end::SectionEnd;
-use super::{glossary, kept, questions, settings, sources};
+use super::{glossary, kept, questions, settings, sources, still};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
 use crate::content::topics::Topic;
@@ -108,8 +108,11 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
     view! {
         <figure id=id class="figure" data-figure=id>
             <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+            {still::title(figure)}
             {figures::of(figure).map(|one| (one.written.view)())}
+            {still::source(figure)}
         </figure>
+        {still::offer(figure)}
     }
     .into_any()
 }

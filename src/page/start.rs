@@ -3,7 +3,7 @@
 
 use super::contents::Place;
 use super::{
-    contents, embed_this, kept, listen, notices, offline, questions, section_end, settings,
+    contents, embed_this, kept, listen, notices, offline, questions, section_end, settings, still,
 };
 use crate::browser::part::{Part, follow};
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
@@ -47,6 +47,7 @@ pub fn start() {
         offline::wake(keeper);
         embed_this::wake();
         listen::wake(keeper, place);
+        still::wake();
     }));
     steps.push(Box::new(move || {
         focus::follow();

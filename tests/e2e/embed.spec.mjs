@@ -469,6 +469,10 @@ test('“Embed this” builds a snippet that works', async ({ page, context, sit
   await tool.getByRole('button', { name: 'Preview' }).click();
   const preview = page.frameLocator('#embed-preview iframe');
   await expect(preview.locator('#hipec-heading')).toBeVisible();
+  await tool.getByLabel('Show').selectOption('completeness');
+  await tool.getByLabel('As a still picture').check();
+  await expect(preview.locator('#completeness .still-title')).toBeVisible();
+  await tool.getByLabel('As a still picture').uncheck();
   await tool.getByLabel('Show').selectOption('what');
   await expect(preview.locator('#what-heading')).toBeVisible();
   await axe(page, { include: '.embed-this' });

@@ -113,6 +113,7 @@ fn query(text: &str, noise: &str) -> Result<(), TestCaseError> {
         theme: Theme::Dark,
         width: 0,
         fits: true,
+        is_still: true,
     };
     let html = snippet.html(noise, text);
     let plain = snippet.html("", "");

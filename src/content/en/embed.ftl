@@ -14,6 +14,8 @@ full-width = All there is
 pixels = { NUMBER($width) } px
 # The choice of the small script.
 fits = Fit the height by a small script (if your site allows scripts)
+# The choice of a still picture.
+still = As a still picture, with nothing to touch
 snippet = Paste this into your page
 copy = Copy
 preview = Preview

@@ -1,0 +1,68 @@
+//! Words of the page, line by line as the browser has broken them.
+
+use super::number;
+use super::walk::{Sheet, says};
+use crate::domain::still::{attribute, escaped};
+use web_sys::{CssStyleDeclaration, Node};
+
+/// How far below the top of its line a text stands: the same in all common fonts.
+const BASELINE: f64 = 0.8;
+
+/// A line that is being read.
+struct Line {
+    left: f64,
+    top: f64,
+    height: f64,
+    words: String,
+}
+
+/// Draws the lines of a text.
+pub fn lines(sheet: &mut Sheet, node: &Node, style: &CssStyleDeclaration) {
+    let text = node.text_content().unwrap_or_default();
+    let mut line: Option<Line> = None;
+    let mut start = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let end = start + word.encode_utf16().count() as u32;
+        let word = word.trim_end();
+        if let (false, Some((left, top, height))) = (word.is_empty(), place(node, start, end)) {
+            match &mut line {
+                Some(line) if (line.top - top).abs() < height / 2.0 => {
+                    line.words = [&line.words, " ", word].concat();
+                }
+                _ => {
+                    draw(sheet, line.take(), style);
+                    let words = word.to_owned();
+                    line = Some(Line {
+                        left,
+                        top,
+                        height,
+                        words,
+                    });
+                }
+            }
+        }
+        start = end;
+    }
+    draw(sheet, line, style);
+}
+
+/// Where a word stands on the screen: left, top, height.
+fn place(node: &Node, start: u32, end: u32) -> Option<(f64, f64, f64)> {
+    let range = crate::browser::document()?.create_range().ok()?;
+    range.set_start(node, start).ok()?;
+    range.set_end(node, end).ok()?;
+    let frame = range.get_bounding_client_rect();
+    (frame.width() > 0.0).then(|| (frame.left(), frame.top(), frame.height()))
+}
+
+fn draw(sheet: &mut Sheet, line: Option<Line>, style: &CssStyleDeclaration) {
+    let Some(line) = line else { return };
+    let x = number(line.left - sheet.left);
+    let y = number(line.top - sheet.top + line.height * BASELINE);
+    sheet.body += &["<text", &attribute("x", &x), &attribute("y", &y)].concat();
+    sheet.body += &attribute("fill", &says(style, "color"));
+    for name in ["font-family", "font-size", "font-weight"] {
+        sheet.body += &attribute(name, &says(style, name));
+    }
+    sheet.body += &[">", &escaped(&line.words), "</text>"].concat();
+}

@@ -1,0 +1,13 @@
+### A figure as a still picture: what is written under it, and how it is saved.
+
+## Said in the browser
+
+saved = The picture is saved.
+
+## Written on the page
+
+save = Save this picture
+svg = As a drawing (SVG)
+png = As an image (PNG)
+# Under the still; the address of the page follows.
+source = From “CRS + HIPEC explained”, a patient’s project, of [a day](date:changed). A sketch, not medical advice. Free to use under the MIT or the Apache-2.0 license. Its sources:

@@ -1,0 +1,176 @@
+//! A still picture of a figure, for a talk or a leaflet: one SVG document whose
+//! shapes hold all that they need, so that any program can draw it.
+
+/// The forms that a still is saved in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Drawn again at every size.
+    Svg,
+    /// [`Kind::WIDTH`] pixels wide: what every program opens.
+    Png,
+}
+
+impl Kind {
+    /// Both.
+    pub const ALL: [Kind; 2] = [Kind::Svg, Kind::Png];
+
+    /// The width of a PNG, in pixels: enough for half of a printed page.
+    pub const WIDTH: u32 = 1600;
+
+    /// The word for it, which is also the ending of its file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Kind::Svg => "svg",
+            Kind::Png => "png",
+        }
+    }
+
+    /// The form of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// The name of the file of a figure.
+    pub fn file(self, figure: &str) -> String {
+        ["crs-hipec-", figure, ".", self.id()].concat()
+    }
+}
+
+/// A property of how something is drawn, and what it is when nothing is said.
+type Property = (&'static str, &'static str);
+
+/// How every shape is drawn.
+pub const SHAPE: [Property; 13] = [
+    ("fill", ""),
+    ("fill-opacity", "1"),
+    ("fill-rule", "nonzero"),
+    ("stroke", "none"),
+    ("stroke-width", "1px"),
+    ("stroke-opacity", "1"),
+    ("stroke-linecap", "butt"),
+    ("stroke-linejoin", "miter"),
+    ("stroke-dasharray", "none"),
+    ("stroke-dashoffset", "0px"),
+    ("vector-effect", "none"),
+    ("opacity", "1"),
+    ("clip-path", "none"),
+];
+
+/// And how a text is, besides.
+pub const TEXT: [Property; 6] = [
+    ("font-family", ""),
+    ("font-size", ""),
+    ("font-weight", "400"),
+    ("font-style", "normal"),
+    ("text-anchor", "start"),
+    ("paint-order", "normal"),
+];
+
+/// The color of a gradient's stop.
+pub const STOP: [Property; 2] = [("stop-color", ""), ("stop-opacity", "1")];
+
+/// What says where a shape is.
+pub const PLACE: [&str; 19] = [
+    "d",
+    "x",
+    "y",
+    "width",
+    "height",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "points",
+    "dx",
+    "dy",
+    "pathLength",
+    "textLength",
+];
+
+/// ` name="value"`, with what a value may not hold written otherwise.
+pub fn attribute(name: &str, value: &str) -> String {
+    [" ", name, "=\"", &escaped(value), "\""].concat()
+}
+
+/// A text as XML has it. A computed `url("#a")` needs no quotes.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace("url(\"", "url(")
+        .replace("\")", ")")
+        .replace('"', "'")
+}
+
+/// The id that a computed value refers to: `url("#a")`.
+pub fn refers_to(value: &str) -> Option<&str> {
+    let (_, id) = value.split_once("url(")?.1.split_once('#')?;
+    id.split(['"', ')']).next()
+}
+
+/// The document. `width` and `height` are in CSS pixels; what it holds is drawn in them.
+pub fn document(width: &str, height: &str, title: &str, source: &str, held: &str) -> String {
+    [
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"",
+        &attribute("width", width),
+        &attribute("height", height),
+        &attribute("viewBox", &["0 0 ", width, " ", height].concat()),
+        "><title>",
+        &escaped(title),
+        "</title><desc>",
+        &escaped(source),
+        "</desc>",
+        held,
+        "</svg>",
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_stays_one_value() {
+        assert_eq!(
+            attribute("fill", "url(\"#fade\")"),
+            r##" fill="url(#fade)""##
+        );
+        assert_eq!(
+            attribute("font-family", "\"Segoe UI\", a<b&c"),
+            " font-family=\"'Segoe UI', a&lt;b&amp;c\""
+        );
+    }
+
+    #[test]
+    fn what_is_referred_to_is_found_in_every_browsers_writing() {
+        assert_eq!(refers_to("url(\"#fade\")"), Some("fade"));
+        assert_eq!(refers_to("url(#fade) rgb(0, 0, 0)"), Some("fade"));
+        assert_eq!(refers_to("rgb(0, 0, 0)"), None);
+        assert_eq!(refers_to("inset(50%)"), None);
+    }
+
+    #[test]
+    fn a_document_has_its_title_source_and_size() {
+        let document = document("360", "200", "A & b", "From c", "<g/>");
+        assert_eq!(
+            document,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"200\" \
+             viewBox=\"0 0 360 200\"><title>A &amp; b</title><desc>From c</desc><g/></svg>"
+        );
+    }
+
+    #[test]
+    fn a_file_says_what_it_shows() {
+        assert_eq!(Kind::Png.file("map"), "crs-hipec-map.png");
+        assert!(
+            Kind::ALL
+                .iter()
+                .all(|kind| Kind::from_id(kind.id()) == Some(*kind))
+        );
+    }
+}

@@ -1,0 +1,110 @@
+// Stills given away: a figure as a file, and alone in a frame.
+import fs from 'node:fs';
+import { axe, expect, test } from './support/test.mjs';
+
+const PICTURES = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'film', 'studies'];
+
+test.use({ topicsOpen: true });
+
+const open = async (page, address = './') => {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+};
+
+async function save(page, id, form) {
+  const offer = page.locator(`details:has(> #save-${id})`);
+  await offer.evaluate((fold) => (fold.open = true));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    offer.getByRole('button', { name: form }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`crs-hipec-${id}.${form.toLowerCase()}`);
+  return fs.readFileSync(await download.path());
+}
+
+// Read as any other program would: on a page without our policy.
+const read = async (context, svg) => {
+  const page = await context.newPage();
+  const found = await page.evaluate((text) => {
+    const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const shown = [...root.querySelectorAll('text')].map((line) => line.textContent.trim()).join(' ');
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    return {
+      broken: root.querySelector('parsererror')?.textContent ?? '',
+      size: [root.getAttribute('width'), root.getAttribute('height')].map(Number),
+      title: root.querySelector('title').textContent,
+      shapes: root.querySelectorAll('path, rect, circle, line, ellipse').length,
+      shown: shown.replace(/\s+/g, ' '),
+      ids,
+    };
+  }, svg);
+  await page.close();
+  return found;
+};
+
+for (const id of PICTURES) {
+  test(`${id} is saved whole, with its title, its source and its license`, async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page);
+    const figure = page.locator(`#${id}`);
+    const before = await figure.evaluate((it) => it.outerHTML.length);
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const svg = (await save(page, id, 'SVG')).toString();
+    const { broken, size, title, shapes, shown, ids } = await read(context, svg);
+    expect(broken).toBe('');
+    expect(svg).not.toMatch(/var\(|<use|class=|style=|NaN|undefined|foreignObject/);
+    expect(shapes).toBeGreaterThan(12);
+    expect(title).toMatch(/^(Figure|Film): /);
+    expect(shown).toContain(title);
+    expect(shown).toContain('Free to use under the MIT or the Apache-2.0 license');
+    expect(shown).toContain(new URL('./', page.url()).href);
+    // What it refers to, it holds.
+    for (const [, used] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(used);
+    // Light, as paper is.
+    expect(svg).toContain('rgb(243, 237, 226)');
+    const png = await save(page, id, 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1600);
+    expect(Math.abs(png.readUInt32BE(20) - (1600 * size[1]) / size[0])).toBeLessThanOrEqual(1);
+    // Nothing was asked of anybody, and the page is as it was.
+    expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+    expect(await figure.evaluate((it) => it.outerHTML.length)).toBe(before);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+}
+
+test('a still shows what the reader has set', async ({ page, context }) => {
+  await open(page);
+  await page.getByLabel('Size in millimeters').fill('12');
+  const { shown } = await read(context, (await save(page, 'completeness', 'SVG')).toString());
+  expect(shown).toContain('12 mm, CC-2');
+  expect(shown).toContain('the drug is not thought to reach through them');
+});
+
+test('what is words has no picture to save', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.still-save')).toHaveCount(PICTURES.length);
+  await expect(page.locator('#save-weighing')).toHaveCount(0);
+});
+
+for (const id of PICTURES) {
+  test(`static=1 shows ${id} alone: its picture, its title and its source, with nothing to touch`, async ({ page }) => {
+    await open(page, `./?embed=${id}&static=1`);
+    const figure = page.locator(`#${id}`);
+    await expect(figure.locator('.still-title')).toBeVisible();
+    await expect(figure.locator('.still-source')).toContainText('license');
+    await expect(figure.locator('svg:visible').first()).toBeVisible();
+    const controls = page.locator('main').locator('button, input, select, textarea, summary, [tabindex="0"]');
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.footer a:visible')).toHaveCount(2);
+    await axe(page);
+  });
+}
+
+test('a still is decided before the first paint', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('./?embed=completeness&static=1', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-static');
+});
