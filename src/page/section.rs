@@ -3,7 +3,7 @@
 use super::embed_this::EmbedThis;
 use super::offline::Offline;
 use super::section_end::SectionEnd;
-use super::{glossary, kept, questions, settings, sources, still};
+use super::{glossary, kept, names, questions, settings, sources, still};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
 use crate::content::topics::Topic;
@@ -47,7 +47,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
                     <div class="topics">{words.topics.into_iter().map(topic).collect_view()}</div>
                 })}
             <SectionEnd section=section />
-            {figures::check_after(section)}
+            {figures::check_after(section, names::section(section).text())}
         </section>
     }
 }

@@ -37,7 +37,7 @@ pub fn Settings() -> impl IntoView {
                 {group(words::SIZE, "text-size", parts::TEXT_SIZE, sizes)}
             </div>
             <label class="choice needs-start">
-                <input type="checkbox" checked autocomplete="off" data-part=parts::CHECK />
+                <input type="checkbox" checked form="choices" data-part=parts::CHECK />
                 {words::CHECK.text()}
             </label>
             <p class="buttons needs-start needs-permission">

@@ -212,10 +212,13 @@ test('on paper the answers stand overleaf', async ({ page }) => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   await page.emulateMedia({ media: 'print' });
-  const bottom = (locator) => locator.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
+  const bottom = (locator) =>
+    locator.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
   const top = (locator) => locator.evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().top)));
   await expect(page.locator('.check-ask > fieldset:visible')).toHaveCount(16);
-  expect(await top(page.locator('.check-why'))).toBeGreaterThanOrEqual(await bottom(page.locator('.check-ask > fieldset')));
+  expect(await top(page.locator('.check-why'))).toBeGreaterThanOrEqual(
+    await bottom(page.locator('.check-ask > fieldset')),
+  );
   const pages = async (format) => {
     const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g).length;

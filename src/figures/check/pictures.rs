@@ -39,7 +39,7 @@ pub fn map(name: &'static str) -> impl IntoView {
                     name=name
                     value=number.clone()
                     aria-label=label
-                    autocomplete="off"
+                    form="choices"
                     data-part=parts::CHOICE
                 />
                 {number.clone()}
@@ -57,7 +57,7 @@ pub fn map(name: &'static str) -> impl IntoView {
 }
 
 /// A spot on a ruler: 40 units are a millimeter.
-const RULER: &str = r#"<path d="M16 209v-9h200v9m-40 0v-9m-40 9v-9m-40 9v-9m-40 9v-9m20 5v-5m40 5v-5m40 5v-5m40 5v-5m-160 5v-5"/><text x="16" y="226">0</text><text x="56" y="226">1</text><text x="96" y="226">2</text><text x="136" y="226">3</text><text x="176" y="226">4</text><text x="216" y="226">5 mm</text>"#;
+const RULER: &str = r#"<path d="M16 209v-9h200v9m-40 0v-9m-40 9v-9m-40 9v-9m-40 9v-9m20 5v-5m40 5v-5m40 5v-5m40 5v-5m-160 5v-5"/><text x="16" y="226">0</text><text x="56" y="226">1</text><text x="96" y="226">2</text><text x="136" y="226">3</text><text x="176" y="226">4</text><text x="216" y="226">5</text>"#;
 
 /// Days on a line: 10 units are a day.
 const LINE: &str = r#"<path d="M10 44h280m-280-5v10m70-10v10m70-10v10m70-10v10m70-10v10"/><text x="10" y="66">0</text><text x="80" y="66">7</text><text x="150" y="66">14</text><text x="220" y="66">21</text><text x="290" y="66">28</text>"#;

@@ -2,16 +2,15 @@
 
 use super::{parts, pictures};
 use crate::content::check::{self, Asked};
-use crate::content::sections;
 use crate::domain::address::Figure;
 use crate::domain::check::{Kind, Steps};
 use crate::domain::section::Section;
 use crate::words::check as words;
 use leptos::prelude::*;
 
-/// What is asked after a section, folded: beside the way, and not needed to have
+/// What is asked after a section of this name, folded: beside the way, and not needed to have
 /// read it. The card stands after the last questions.
-pub fn after(section: Section) -> AnyView {
+pub fn after(section: Section, name: String) -> AnyView {
     let asked: Vec<Asked> = check::questions()
         .into_iter()
         .filter(|one| one.after == section)
@@ -48,7 +47,7 @@ pub fn after(section: Section) -> AnyView {
             <summary>
                 <span>
                     {words::TITLE.text()}
-                    <span class="check-of">": " {sections::name(section)}</span>
+                    <span class="check-of">": " {name}</span>
                     <span class="inside">" · " {words::Asks { count }.text()}</span>
                 </span>
             </summary>
@@ -109,7 +108,7 @@ fn choices(asked: &Asked) -> impl IntoView + use<> {
                     type="radio"
                     name=name
                     value=place
-                    autocomplete="off"
+                    form="choices"
                     data-part=parts::CHOICE
                 />
                 <b>{pictures::letter(place)}</b>
