@@ -66,7 +66,7 @@ pub fn EmbedThis() -> impl IntoView {
                     {words::FITS.text()}
                 </label>
                 <label class="choice">
-                    <input type="checkbox" autocomplete="off" data-part=parts::STILL />
+                    <input type="checkbox" form="choices" data-part=parts::STILL />
                     {words::STILL.text()}
                 </label>
                 <label>

@@ -80,6 +80,7 @@ fn picture() -> impl IntoView {
             <label>
                 <input
                     type="radio"
+                    form="choices"
                     name="cc-grade"
                     value=grade.id()
                     checked=grade == nodule.grade()
