@@ -91,18 +91,16 @@ fn every_source_is_cited_and_leads_back() {
             .collect()
     };
     let mut cited = Vec::new();
-    let mut back = ids(&HTML, "class=\"cite-back\" href=\"#");
+    let mut back = ids(&HTML, " href=\"#cite-");
     for section in HTML.split("<section id=").skip(1) {
         let mut sources = ids(section, " href=\"#source-");
         sources.sort_unstable();
         sources.dedup();
         let here: BTreeSet<_> = ids(section, " id=\"cite-").into_iter().collect();
         for source in sources {
-            let place = |id: &&str| {
-                let id = id.strip_prefix("cite-").unwrap_or_default();
-                here.contains(id) && id.ends_with(&format!("-{source}"))
-            };
-            let at = back.iter().position(|id| place(&id));
+            let number = format!("-{source}");
+            let place = |id: &&str| here.contains(id) && id.ends_with(&number);
+            let at = back.iter().position(place);
             cited.push(at.map(|at| back.remove(at)));
         }
     }
