@@ -4,6 +4,7 @@
 #[cfg(feature = "view")]
 use super::listen::Begin;
 use super::names;
+use super::place::Place;
 use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, clock, folds, root};
@@ -16,26 +17,6 @@ use leptos::prelude::*;
 const ID: &str = "contents";
 const BAR: &str = "bar";
 const RESUME: &str = "resume";
-
-/// Where the reader is, and where an earlier visit ended.
-#[derive(Clone, Copy)]
-pub struct Place {
-    /// The section being read.
-    /// None where it is not known: a frame as high as the page does not scroll.
-    pub current: RwSignal<Option<Section>>,
-    /// The section to offer as "Continue at …".
-    pub resume: RwSignal<Option<Section>>,
-}
-
-impl Place {
-    /// At the beginning.
-    pub fn new() -> Place {
-        Place {
-            current: RwSignal::new(Some(Section::Short)),
-            resume: RwSignal::new(None),
-        }
-    }
-}
 
 mod parts {
     use crate::browser::part::{Name, name};

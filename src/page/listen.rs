@@ -1,7 +1,7 @@
 //! "Listen": the short texts are read aloud, from where the reader is on.
 
-use super::contents::Place;
 use super::names;
+use super::place::Place;
 use crate::browser::part::{Part, follow};
 use crate::browser::spoken::{self, Sentence};
 use crate::browser::voice::Speech;

@@ -16,6 +16,7 @@ mod masthead;
 pub mod names;
 mod notices;
 mod offline;
+mod place;
 mod questions;
 #[cfg(feature = "view")]
 mod section;

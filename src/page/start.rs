@@ -1,7 +1,7 @@
 //! The start in the browser: load what is kept, and let each part of the
 //! written page follow it.
 
-use super::contents::Place;
+use super::place::Place;
 use super::{
     contents, embed_this, kept, listen, notices, offline, questions, section_end, settings, still,
 };

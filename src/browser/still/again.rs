@@ -2,7 +2,7 @@
 //! looks. So for a moment a copy stands beside each, and looks as it does there.
 
 use super::shape;
-use super::walk::{SVG, style};
+use super::sheet::{SVG, style};
 use crate::browser::{by_svg_id, document};
 use wasm_bindgen::JsCast;
 use web_sys::Element;

@@ -3,13 +3,14 @@
 
 mod again;
 mod shape;
+mod sheet;
 mod walk;
 mod word;
 
 use super::part::Part;
 use super::{file, listen, root};
 use crate::domain::still::{Kind, document};
-use js_sys::Number;
+use sheet::number;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement};
 
@@ -53,19 +54,6 @@ pub fn save(figure: &Part, title: &Part, source: &Part, kind: Kind, name: &str) 
             let picture = Picture { svg, width, height };
             let _ = save_png(picture, name.to_owned());
         }
-    }
-}
-
-/// A number with as many digits as a picture needs.
-fn number(value: f64) -> String {
-    // Fails only for more than 100 digits.
-    let text = Number::from(value).to_fixed(2).ok().map(String::from);
-    let text = text.unwrap_or_default();
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
     }
 }
 

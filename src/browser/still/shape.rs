@@ -1,7 +1,6 @@
 //! A shape, with all that its looks need written in it.
 
-use super::number;
-use super::walk::{Sheet, says, style};
+use super::sheet::{Sheet, number, says, style};
 use crate::browser::by_svg_id;
 use crate::domain::still::{PLACE, SHAPE, STOP, TEXT, attribute, escaped, refers_to};
 use js_sys::Reflect;

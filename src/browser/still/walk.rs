@@ -1,22 +1,10 @@
 //! The way through a figure: what is seen is drawn, in its order.
 
-use super::{again, number, shape, word};
+use super::sheet::{SVG, Sheet, number, says, style};
+use super::{again, shape, word};
 use crate::domain::still::attribute;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, Node};
-
-pub const SVG: &str = "http://www.w3.org/2000/svg";
-
-/// What is drawn so far.
-pub struct Sheet {
-    /// Where the figure stands on the screen.
-    pub left: f64,
-    pub top: f64,
-    pub body: String,
-    /// What shapes are filled with and cut by, each once.
-    pub fills: String,
-    pub filled: Vec<String>,
-}
 
 /// All that a figure shows.
 pub fn all(figure: &Element, left: f64, top: f64) -> String {
@@ -33,16 +21,6 @@ pub fn all(figure: &Element, left: f64, top: f64) -> String {
         stand_in.remove();
     }
     ["<defs>", &sheet.fills, "</defs>", &sheet.body].concat()
-}
-
-/// How an element looks.
-pub fn style(element: &Element) -> Option<CssStyleDeclaration> {
-    web_sys::window()?.get_computed_style(element).ok()?
-}
-
-/// A property of it.
-pub fn says(style: &CssStyleDeclaration, property: &str) -> String {
-    style.get_property_value(property).unwrap_or_default()
 }
 
 impl Sheet {

@@ -1,7 +1,6 @@
 //! Words of the page, line by line as the browser has broken them.
 
-use super::number;
-use super::walk::{Sheet, says};
+use super::sheet::{Sheet, number, says};
 use crate::domain::still::{attribute, escaped};
 use web_sys::{CssStyleDeclaration, Node};
 
