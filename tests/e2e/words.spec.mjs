@@ -54,7 +54,9 @@ test('a number leads to its source, and the source back to each section', async 
   expect(places.length).toBeGreaterThan(1);
   for (const place of places) {
     const cited = page.locator(place);
-    await cited.evaluate((it) => it.closest('details')?.setAttribute('open', ''));
+    await cited.evaluate((it) => {
+      for (let fold = it; fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    });
     await cited.scrollIntoViewIfNeeded();
     await cited.press('Enter');
     await expect(source).toBeInViewport();
