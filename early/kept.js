@@ -3,7 +3,6 @@ const root = document.documentElement;
 try {
   const kept = JSON.parse(localStorage.getItem("crs-hipec:reader")) || {};
   if (!root.dataset.askedTheme && /^(light|dark)$/.test(kept.theme)) root.dataset.theme = kept.theme;
-  if (kept.map_guide_done) root.dataset.mapGuide = "done";
   // The room of what the start writes there: nothing moves then.
   if (kept.operation_day) root.dataset.day = "kept";
   if (kept.at && kept.at !== "short" && !location.hash && window.parent === window) root.dataset.resume = kept.at;

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
-const MAP: &str = include_str!("../style/pci_map.css");
 
 type Color = [f64; 3];
 type Palette = BTreeMap<String, Color>;
@@ -59,30 +58,6 @@ fn contrast(one: Color, other: Color) -> f64 {
 
 fn over(top: Color, opacity: f64, below: Color) -> Color {
     [0, 1, 2].map(|part| top[part] * opacity + below[part] * (1.0 - opacity))
-}
-
-/// The tints of the scores 0 to 3, as the style sheet of the map has them.
-fn tints() -> [f64; 4] {
-    [0, 1, 2, 3].map(|score| {
-        let rule = format!(".map-tile[data-score=\"{score}\"] > path {{\n  fill-opacity: ");
-        let value = MAP
-            .split_once(&rule)
-            .and_then(|(_, rest)| rest.split_once(';'));
-        value.map_or(0.0, |(value, _)| value.parse().unwrap_or(f64::NAN))
-    })
-}
-
-/// Everything that a region can lie on: skin, an organ or the panel, tinted by
-/// its score.
-fn grounds(palette: &Palette) -> Vec<(String, Color)> {
-    let mut grounds = Vec::new();
-    for below in ["skin", "organ", "panel"] {
-        for (score, tint) in tints().into_iter().enumerate() {
-            let ground = over(palette["tumor"], tint, palette[below]);
-            grounds.push((format!("{below} scored {score}"), ground));
-        }
-    }
-    grounds
 }
 
 fn hold(least: f64, what: &str, one: Color, ground: &str, other: Color) {
@@ -212,51 +187,34 @@ fn the_drug_stands_out_where_the_wash_covers_an_organ() {
 }
 
 #[test]
-fn the_tint_of_a_score_grows_with_it() {
-    let tints = tints();
-    assert!(tints.windows(2).all(|pair| pair[0] < pair[1]), "{tints:?}");
-}
-
-#[test]
-fn regions_numbers_and_spots_stand_out_on_every_ground() {
+fn what_the_map_shows_stands_out_on_every_organ() {
     for (theme, palette) in themes() {
-        for (ground, color) in grounds(&palette) {
+        for organ in ORGANS {
+            // As it is, and under the veil of a region that is not chosen.
+            for veil in [0.0, 0.5] {
+                let ground = over(palette["cave"], veil, palette[organ]);
+                let name = format!("{organ}, veiled {veil}");
+                let border = over(palette["ink"], 0.8, ground);
+                hold(3.0, &format!("{theme} border"), border, &name, ground);
+                for mark in ["tumor", "accent"] {
+                    hold(3.0, &format!("{theme} {mark}"), palette[mark], &name, ground);
+                }
+            }
+        }
+        for (what, one, ground) in [
+            ("number", "ink", "paper"),
+            ("number of the chosen", "paper", "accent"),
+            ("points", "paper", "tumor"),
+            ("size that is chosen", "paper", "accent"),
+        ] {
             hold(
                 7.0,
-                &format!("{theme} number"),
-                palette["ink"],
-                &ground,
-                color,
-            );
-            hold(
-                3.0,
-                &format!("{theme} border"),
-                palette["muted"],
-                &ground,
-                color,
-            );
-            hold(
-                3.0,
-                &format!("{theme} chosen"),
-                palette["accent"],
-                &ground,
-                color,
-            );
-            hold(
-                3.0,
-                &format!("{theme} spots"),
-                palette["tumor"],
-                &ground,
-                color,
+                &format!("{theme} {what}"),
+                palette[one],
+                ground,
+                palette[ground],
             );
         }
-        hold(
-            7.0,
-            &format!("{theme} score"),
-            palette["ink"],
-            "its badge",
-            palette["paper"],
-        );
     }
 }
 

@@ -1,10 +1,9 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
-use crs_hipec::content::words::{candidates, pci_map, people, recovery_timeline};
+use crs_hipec::content::words::{candidates, people, recovery_timeline};
 use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
-use crs_hipec::domain::pci::Region;
 use crs_hipec::domain::section::Section;
 use crs_hipec::domain::studies::Trial;
 use crs_hipec::figures::claim_of_trial;
@@ -158,8 +157,11 @@ fn of_figure(figure: Figure) -> Vec<Line> {
 /// The short words of a figure that state something.
 fn short_words(figure: Figure) -> Vec<Line> {
     match figure {
-        Figure::Map => map(),
-        Figure::Completeness | Figure::Perfusion | Figure::Film | Figure::Check => Vec::new(),
+        Figure::Map
+        | Figure::Completeness
+        | Figure::Perfusion
+        | Figure::Film
+        | Figure::Check => Vec::new(),
         Figure::Studies => {
             let claims = Trial::ALL.into_iter().map(claim_of_trial);
             claims
@@ -193,37 +195,6 @@ fn short_words(figure: Figure) -> Vec<Line> {
                 .collect()
         }
     }
-}
-
-/// The regions of the map, its sizes and its mark.
-fn map() -> Vec<Line> {
-    let regions = Region::ALL.into_iter().map(|region| {
-        let awaits = match pci_map::is_reviewed(region) {
-            true => String::new(),
-            false => format!(" {}", pci_map::AWAITS_CHECK),
-        };
-        let words = format!(
-            "{}: {}{awaits}",
-            pci_map::numbered(region),
-            pci_map::lies(region)
-        );
-        // What lies in 7 and 8 was seen in no source.
-        let sources: &[_] = match region {
-            Region::RightLower | Region::RightFlank => &[],
-            _ => &["webop"],
-        };
-        line(words, "A02 A03", sources)
-    });
-    let sizes = pci_map::SIZES.iter().zip(0..).map(|(size, points)| {
-        line(
-            format!("{points}: {size}"),
-            "F15 A04",
-            &["jacquet-1996", "harmon-2005"],
-        )
-    });
-    let counts = line(pci_map::LARGEST_COUNTS, "A04", &["harmon-2005"]);
-    let mark = line(pci_map::MARK, "F16 A06", &["two-step-2021"]);
-    regions.chain(sizes).chain([counts, mark]).collect()
 }
 
 #[cfg(test)]

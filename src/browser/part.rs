@@ -76,6 +76,18 @@ impl Part {
         is_ours.then(|| event.key())
     }
 
+    /// What the drawings under a pointer stand for, from the front to the back.
+    pub fn values_under(event: &Event) -> Vec<String> {
+        let Some(event) = event.dyn_ref::<web_sys::MouseEvent>() else {
+            return Vec::new();
+        };
+        let [x, y] = [event.client_x(), event.client_y()].map(|at| at as f32);
+        let under = super::document().map(|document| document.elements_from_point(x, y));
+        let under = under.iter().flat_map(|under| under.iter());
+        let parts = under.map(|element| Part(element.dyn_into().ok()));
+        parts.filter_map(|part| part.get("data-value")).collect()
+    }
+
     /// The part of this name within this one.
     pub fn part(&self, name: impl Into<Name>) -> Part {
         let found = self.parts(name).into_iter().next();

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::markdown::{self, Citation, Cited};
-use super::words::{candidates, pci_map, people, recovery_timeline};
+use super::words::{candidates, people, recovery_timeline};
 use crate::domain::address::Figure;
 use crate::words;
 
@@ -31,8 +31,11 @@ pub fn texts(figure: Figure) -> Vec<String> {
 /// What is not yet in the figure's file.
 fn constants(figure: Figure) -> Vec<&'static str> {
     match figure {
-        Figure::Map => vec![pci_map::NOTES],
-        Figure::Completeness | Figure::Perfusion | Figure::Film | Figure::Studies => vec![],
+        Figure::Map
+        | Figure::Completeness
+        | Figure::Perfusion
+        | Figure::Film
+        | Figure::Studies => vec![],
         Figure::Check => check::claims(),
         Figure::Risk => vec![people::BELOW],
         Figure::Timeline => vec![recovery_timeline::NOTE],

@@ -1,6 +1,7 @@
-//! Markdown to HTML, with five marks of our own:
+//! Markdown to HTML, with six marks of our own:
 //! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
 //! source, shown as its number; `[word](term:word)` a glossary word;
+//! `[the spleen](organ:spleen)` a structure that it lights on the map;
 //! `[a day](date:written)` a date of the review; `![what to see](figure:map)`
 //! alone in a paragraph, the place of a figure.
 
@@ -227,6 +228,11 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
         Event::Start(Tag::Link { ref dest_url, .. }) => {
             let term = dest_url.strip_prefix("term:").map(slug);
             link_ends.push(term.is_some());
+            if let Some(organ) = dest_url.strip_prefix("organ:") {
+                return Some(raw(format!(
+                    r##"<a class="organ" href="#map" data-value="{organ}">"##
+                )));
+            }
             Some(match term {
                 Some(id) => raw(format!(
                     r#"<dfn><button type="button" class="term" popovertarget="pop-{id}">"#
@@ -401,6 +407,14 @@ mod tests {
         assert!(
             html("The [lining](term:Peritoneum).")
                 .contains(r#"popovertarget="pop-peritoneum">lining</button>"#)
+        );
+    }
+
+    #[test]
+    fn a_structure_leads_to_the_map() {
+        assert_eq!(
+            html("Near [the spleen](organ:spleen).").trim(),
+            r##"<p>Near <a class="organ" href="#map" data-value="spleen">the spleen</a>.</p>"##
         );
     }
 

@@ -1,6 +1,7 @@
 //! The rules, in plain Rust: no view, no browser, tested natively.
 
 pub mod address;
+pub mod anatomy;
 pub mod calendar;
 pub mod calendar_file;
 pub mod check;

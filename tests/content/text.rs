@@ -4,7 +4,7 @@
 use crs_hipec::content::figures::{file, texts};
 use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::sections;
-use crs_hipec::content::words::{candidates, pci_map, people, recovery_timeline};
+use crs_hipec::content::words::{candidates, people, recovery_timeline};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
 use crs_hipec::domain::studies::Trial;
@@ -149,10 +149,6 @@ pub fn short_words() -> Vec<Claim> {
     for (text, facts) in Trial::ALL.map(claim_of_trial) {
         say(text, facts);
     }
-    for size in pci_map::SIZES {
-        say(size.to_owned(), "A04");
-    }
-    say(pci_map::MARK.to_owned(), "F16 A06");
     for group in candidates::GROUPS {
         for criterion in group.criteria {
             say(criterion.what.to_owned(), group.fact);

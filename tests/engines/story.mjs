@@ -265,7 +265,7 @@ export const STORY = [
       await started(tab);
       await see(tab, 0, sideways);
       await tab.click('#map-6 > path');
-      await tab.click('#map .map-sizes label:nth-of-type(4) input');
+      await tab.click('#map .map-sizes label:nth-of-type(3) input');
       await seeText(tab, MAP_SUM, /of 13 regions scored/);
       await tab.leaveFrame();
     },
@@ -286,7 +286,7 @@ export const STORY = [
       await started(tab);
       await see(tab, 'null', () => self.origin);
       await tab.click('#map-6 > path');
-      await tab.click('#map .map-sizes label:nth-of-type(4) input');
+      await tab.click('#map .map-sizes label:nth-of-type(3) input');
       await seeText(tab, MAP_SUM, /1 of 13 regions scored/);
       await tab.leaveFrame();
       // What is fetched later comes there, too.
@@ -345,7 +345,7 @@ export const STORY = [
         await open(tab, site, '?utm=1#map');
         await started(tab);
         await tab.click('#map-6 > path');
-        await tab.click('#map .map-sizes label:nth-of-type(4) input');
+        await tab.click('#map .map-sizes label:nth-of-type(3) input');
         await seeText(tab, MAP_SUM, '1 of 13 regions scored, sum so far 2 of 39');
         await see(tab, true, () => document.styleSheets[0].cssRules.length > 50);
       } finally {
@@ -360,7 +360,7 @@ export const STORY = [
       await tab.goto(pathToFileURL(path.join(DIST, 'crs-hipec-offline.html')).href);
       await started(tab);
       await tab.click('#map-6 > path');
-      await tab.click('#map .map-sizes label:nth-of-type(4) input');
+      await tab.click('#map .map-sizes label:nth-of-type(3) input');
       await seeText(tab, MAP_SUM, /of 13 regions scored/);
       await see(tab, 0, sideways);
     },
@@ -387,10 +387,10 @@ async function scoreByPointer(tab, site, point) {
   await point('#map-6 > path');
   await see(tab, 'map-6', () => document.querySelector('#map [aria-selected="true"]').id);
   // Not scored, 0, 1, 2, 3.
-  await point('#map .map-sizes label:nth-of-type(4) input');
+  await point('#map .map-sizes label:nth-of-type(3) input');
   await seeText(tab, MAP_SUM, '1 of 13 regions scored, sum so far 2 of 39');
   await point('#map-3 > path');
-  await point('#map .map-sizes label:nth-of-type(5) input');
+  await point('#map .map-sizes label:nth-of-type(4) input');
   await seeText(tab, MAP_SUM, '2 of 13 regions scored, sum so far 5 of 39');
   await seeText(tab, '#region-6 td:last-child', '2');
 }

@@ -1,6 +1,5 @@
 //! The short words of the page's frame and of its figures.
 
 pub mod candidates;
-pub mod pci_map;
 pub mod people;
 pub mod recovery_timeline;

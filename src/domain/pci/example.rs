@@ -22,6 +22,15 @@ impl Example {
         Example::AllRegions,
     ];
 
+    /// Its name in the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Example::FourRegions => "four",
+            Example::NineRegions => "nine",
+            Example::AllRegions => "all",
+        }
+    }
+
     /// The points of region 0 to 12.
     const fn points(self) -> [u8; 13] {
         match self {

@@ -62,6 +62,11 @@ impl Region {
         Region::ALL.get(usize::from(number)).copied()
     }
 
+    /// The region of this number, as it is written.
+    pub fn from_id(id: &str) -> Option<Region> {
+        Region::from_number(id.parse().ok()?)
+    }
+
     /// Whether the region is a part of the small bowel (9–12), drawn apart from
     /// the nine regions of the front.
     pub const fn is_small_bowel(self) -> bool {

@@ -1,240 +1,181 @@
-//! Where the regions lie in the picture, in its own units (1/320 of its width).
+//! Where the regions lie in the picture: the nine tiles are the outline of the
+//! cavity (`an-p-cavity`), cut by two lines across and two down.
 
 use crate::domain::pci::Region;
 
-/// The picture, in its own units.
-pub const VIEW_BOX: &str = "0 0 320 520";
+/// The picture, in the units of the anatomy.
+pub const VIEW_BOX: &str = "0 0 720 730";
 
-/// The regions as they lie, seen from the front (A02): three rows over the
-/// torso, then the small bowel, whose two columns lie under the outer two.
-const ROWS: [[u8; 3]; 5] = [[1, 2, 3], [8, 0, 4], [7, 6, 5], [11, 11, 9], [12, 12, 10]];
+/// The lines that cut the cavity.
+pub const ACROSS: [u16; 2] = [290, 450];
+const DOWN: [u16; 2] = [290, 390];
 
-/// A way to go with an arrow key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To the top of the picture.
-    Up,
-    /// To the viewer's right, the patient's left.
-    Right,
-    /// To the bottom.
-    Down,
-    /// To the viewer's left, the patient's right.
-    Left,
-}
-
-/// The nearest region on this way; the same one at the edge.
-pub fn neighbor(region: Region, way: Way) -> Region {
-    let (mut row, mut column) = place(region);
-    loop {
-        (row, column) = match way {
-            Way::Up => (row.wrapping_sub(1), column),
-            Way::Down => (row + 1, column),
-            Way::Left => (row, column.wrapping_sub(1)),
-            Way::Right => (row, column + 1),
-        };
-        match ROWS.get(row).and_then(|row| row.get(column)) {
-            None => return region,
-            Some(number) if *number != region.number() => {
-                return Region::from_number(*number).unwrap_or(region);
-            }
-            Some(_) => {}
-        }
-    }
-}
-
-/// Row and column, the leftmost where there are two.
-fn place(region: Region) -> (usize, usize) {
-    for (row, numbers) in ROWS.iter().enumerate() {
-        for (column, number) in numbers.iter().enumerate() {
-            if *number == region.number() {
-                return (row, column);
-            }
-        }
-    }
-    (0, 0)
-}
-
-/// The area of a region: a rectangle whose outer corners follow the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a region is drawn. A part of the small bowel is a quarter of its lens,
+/// around the middle of it.
 pub struct Tile {
-    /// Left edge.
-    pub x: u16,
-    /// Top edge.
-    pub y: u16,
-    /// Width.
-    pub width: u16,
-    /// Height.
-    pub height: u16,
-    /// Radii of the corners: top left, top right, bottom right, bottom left.
-    pub corners: [u16; 4],
+    /// Its outline, the `d` of a path.
+    pub outline: &'static str,
+    /// The middle of its number.
+    pub number: (i16, i16),
+    /// The middle of its spots: on a structure, with room for the largest.
+    pub spots: (i16, i16),
 }
 
 impl Tile {
     /// The tile of a region.
-    pub fn of(region: Region) -> Tile {
-        let (row, column) = place(region);
-        let (row, column) = (row as u16, column as u16);
-        let corners = match region {
-            Region::RightUpper => [46, 0, 0, 0],
-            Region::LeftUpper => [0, 46, 0, 0],
-            Region::LeftLower => [0, 0, 52, 0],
-            Region::RightLower => [0, 0, 0, 52],
-            Region::UpperIleum => [14, 0, 0, 0],
-            Region::UpperJejunum => [0, 14, 0, 0],
-            Region::LowerJejunum => [0, 0, 14, 0],
-            Region::LowerIleum => [0, 0, 0, 14],
-            _ => [0; 4],
+    pub const fn of(region: Region) -> Tile {
+        let (outline, number, spots) = match region {
+            Region::Central => ("M290 290h100v160H290z", (311, 311), (340, 412)),
+            Region::RightUpper => (
+                "M190 290c0-49 0-96 7-126 9-46 31-70 62-70 12 0 22 3 31 6V290z",
+                (216, 170),
+                (256, 142),
+            ),
+            Region::Epigastrium => (
+                "M290 100c20 9 36 23 55 27 18 1 30-7 45-14V290H290z",
+                (311, 160),
+                (354, 194),
+            ),
+            Region::LeftUpper => (
+                "M390 113c9-4 20-7 34-7 34 2 55 28 61 72 6 37 5 74 5 112H390z",
+                (436, 134),
+                (432, 196),
+            ),
+            Region::LeftFlank => (
+                "M490 290c0 3 0 7 0 10 0 50 2 100 0 150H390V290z",
+                (469, 311),
+                (460, 398),
+            ),
+            Region::LeftLower => (
+                "M490 450c-4 50-28 90-60 125-13 15-26 27-40 37V450z",
+                (467, 471),
+                (421, 518),
+            ),
+            Region::Pelvis => (
+                "M390 612c-14 9-30 15-50 16-20-1-36-7-50-16V450h100z",
+                (311, 471),
+                (342, 580),
+            ),
+            Region::RightLower => (
+                "M290 612c-14-10-27-22-40-37-32-35-56-75-60-125H290z",
+                (212, 471),
+                (243, 504),
+            ),
+            Region::RightFlank => (
+                "M190 450c-2-50 0-100 0-150 0-3 0-7 0-10H290V450z",
+                (211, 311),
+                (221, 396),
+            ),
+            Region::UpperJejunum => ("M0 0V-80A80 80 0 0 1 80 0z", (56, -56), (31, -28)),
+            Region::LowerJejunum => ("M0 0H80A80 80 0 0 1 0 80z", (56, 56), (31, 28)),
+            Region::UpperIleum => ("M0 0H-80A80 80 0 0 1 0-80z", (-56, -56), (-31, -28)),
+            Region::LowerIleum => ("M0 0V80A80 80 0 0 1-80 0z", (-56, 56), (-31, 28)),
         };
-        if region.is_small_bowel() {
-            return Tile {
-                x: 84 + 38 * column,
-                y: 395 + 58 * (row - 3),
-                width: 76,
-                height: 58,
-                corners,
-            };
-        }
         Tile {
-            x: 64 + 64 * column,
-            y: 102 + 72 * row,
-            width: 64,
-            height: 72,
-            corners,
+            outline,
+            number,
+            spots,
         }
     }
+}
 
-    /// The middle of it.
-    pub fn middle(self) -> (u16, u16) {
-        (self.x + self.width / 2, self.y + self.height / 2)
-    }
-
-    /// Its outline, as the `d` of an SVG path.
-    pub fn outline(self) -> String {
-        let Tile {
-            x,
-            y,
-            width,
-            height,
-            corners: [a, b, c, d],
-        } = self;
-        format!(
-            "M{x} {}a{a} {a} 0 0 1 {a} -{a}H{}a{b} {b} 0 0 1 {b} {b}V{}a{c} {c} 0 0 1 -{c} {c}H{}a{d} {d} 0 0 1 -{d} -{d}Z",
-            y + a,
-            x + width - b,
-            y + height - c,
-            x + d,
-        )
-    }
+/// What the choice of a region lets through: its tile, and what lies outside the
+/// cavity beside it. Of the small bowel, all.
+pub fn cell(region: Region) -> String {
+    let [left, right] = DOWN;
+    let [upper, lower] = ACROSS;
+    let column = match region {
+        Region::RightUpper | Region::RightFlank | Region::RightLower => (0, left),
+        Region::Epigastrium | Region::Central | Region::Pelvis => (left, right),
+        Region::LeftUpper | Region::LeftFlank | Region::LeftLower => (right, 720),
+        _ => (0, 720),
+    };
+    let row = match region {
+        Region::RightUpper | Region::Epigastrium | Region::LeftUpper => (0, upper),
+        Region::RightFlank | Region::Central | Region::LeftFlank => (upper, lower),
+        Region::RightLower | Region::Pelvis | Region::LeftLower => (lower, 730),
+        _ => (0, 730),
+    };
+    format!(
+        "M{} {}H{}V{}H{}z",
+        column.0, row.0, column.1, row.1, column.0
+    )
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::way::{Way, neighbor};
     use super::*;
 
-    const WIDTH: u16 = 320;
-    const HEIGHT: u16 = 520;
-    const WAYS: [Way; 4] = [Way::Up, Way::Right, Way::Down, Way::Left];
-
-    #[test]
-    fn the_picture_is_as_large_as_it_says() {
-        assert_eq!(VIEW_BOX, format!("0 0 {WIDTH} {HEIGHT}"));
+    fn of(number: u8) -> Tile {
+        Tile::of(Region::from_number(number).unwrap_or_default())
     }
 
     #[test]
     fn the_rows_are_those_of_the_index() {
-        let rows = [[1, 2, 3], [8, 0, 4], [7, 6, 5]];
-        for (row, numbers) in rows.into_iter().enumerate() {
-            for (column, number) in numbers.into_iter().enumerate() {
-                let tile = Tile::of(Region::ALL[number]);
-                assert_eq!(
-                    (tile.x, tile.y),
-                    (64 + 64 * column as u16, 102 + 72 * row as u16)
-                );
-            }
+        for row in [[1, 2, 3], [8, 0, 4], [7, 6, 5]] {
+            let [left, middle, right] = row.map(|number| of(number).number.0);
+            assert!(left < middle && middle < right, "{row:?}");
+        }
+        for column in [[1, 8, 7], [2, 0, 6], [3, 4, 5]] {
+            let [top, middle, bottom] = column.map(|number| of(number).number.1);
+            assert!(top < middle && middle < bottom, "{column:?}");
         }
     }
 
     #[test]
     fn the_small_bowel_lies_as_the_viewer_sees_it() {
-        let at = |region| Tile::of(region).middle();
-        assert!(at(Region::UpperJejunum).0 > at(Region::UpperIleum).0);
-        assert!(at(Region::LowerJejunum).1 > at(Region::UpperJejunum).1);
-        assert!(at(Region::LowerIleum).0 < at(Region::LowerJejunum).0);
+        let at = |number| of(number).number;
+        assert!(at(9).0 > at(11).0 && at(10).1 > at(9).1 && at(12).0 < at(10).0);
     }
 
     #[test]
-    fn tiles_stay_in_the_picture_and_apart() {
+    fn the_largest_spots_stay_inside_the_lines() {
+        // Half of the widest: `an-p-spot3`, and its halo.
+        let (wide, high) = (29, 25);
+        let inside = |at: (i16, i16), lines: [u16; 2], room: i16, of: i16| {
+            let lines = lines.map(|line| line as i16);
+            assert!(
+                lines.into_iter().all(|line| (of - line).abs() >= room),
+                "{at:?}"
+            );
+        };
         for region in Region::ALL {
-            let tile = Tile::of(region);
-            assert!(tile.x + tile.width <= WIDTH && tile.y + tile.height <= HEIGHT);
-            for other in Region::ALL.into_iter().filter(|other| *other != region) {
-                let other = Tile::of(other);
-                let apart = tile.x + tile.width <= other.x
-                    || other.x + other.width <= tile.x
-                    || tile.y + tile.height <= other.y
-                    || other.y + other.height <= tile.y;
-                assert!(apart, "{region:?}");
+            let at = Tile::of(region).spots;
+            if region.is_small_bowel() {
+                assert!(at.0.abs() >= wide && at.1.abs() >= high, "{at:?}");
+            } else {
+                inside(at, DOWN, wide, at.0);
+                inside(at, ACROSS, high, at.1);
             }
         }
     }
 
     #[test]
-    fn a_finger_hits_a_tile_on_a_small_phone() {
-        // 320 CSS px less the margins of the page and the figure.
-        let shown = 256;
-        for region in Region::ALL {
-            let tile = Tile::of(region);
-            for side in [tile.width, tile.height] {
-                assert!(side * shown / WIDTH >= 44, "{region:?}: {side}");
-            }
+    fn the_tiles_meet_where_the_lines_cut() {
+        for region in Region::ALL.into_iter().filter(|one| !one.is_small_bowel()) {
+            let outline = Tile::of(region).outline;
+            assert!(outline.starts_with('M') && outline.ends_with('z'));
+            assert!(!cell(region).contains("720H0"), "{region:?}");
         }
     }
 
     #[test]
     fn an_arrow_leads_where_it_points() {
-        for region in Region::ALL {
-            let (x, y) = Tile::of(region).middle();
-            for way in WAYS {
+        for region in Region::ALL.into_iter().filter(|one| !one.is_small_bowel()) {
+            let (x, y) = Tile::of(region).number;
+            for way in [Way::Up, Way::Right, Way::Down, Way::Left] {
                 let next = neighbor(region, way);
-                let (to_x, to_y) = Tile::of(next).middle();
-                let right_way = match way {
+                let (to_x, to_y) = Tile::of(next).number;
+                let leads = match way {
                     Way::Up => to_y < y,
                     Way::Down => to_y > y,
                     Way::Left => to_x < x,
                     Way::Right => to_x > x,
                 };
-                assert!(next == region || right_way, "{region:?} {way:?} {next:?}");
+                let stays = next == region || next.is_small_bowel();
+                assert!(stays || leads, "{region:?} {way:?} {next:?}");
             }
         }
-    }
-
-    #[test]
-    fn arrows_reach_every_region_and_lead_back() {
-        let mut reached = vec![Region::Central];
-        let mut next = 0;
-        while let Some(region) = reached.get(next).copied() {
-            for way in WAYS {
-                let to = neighbor(region, way);
-                if !reached.contains(&to) {
-                    reached.push(to);
-                }
-            }
-            next += 1;
-        }
-        assert_eq!(reached.len(), 13);
-        assert_eq!(
-            neighbor(neighbor(Region::RightLower, Way::Down), Way::Up),
-            Region::RightLower
-        );
-        assert_eq!(neighbor(Region::RightUpper, Way::Left), Region::RightUpper);
-    }
-
-    #[test]
-    fn an_outline_is_closed_and_whole_numbered() {
-        let outline = Tile::of(Region::RightUpper).outline();
-        assert_eq!(
-            outline,
-            "M64 148a46 46 0 0 1 46 -46H128a0 0 0 0 1 0 0V174a0 0 0 0 1 -0 0H64a0 0 0 0 1 -0 -0Z"
-        );
     }
 }

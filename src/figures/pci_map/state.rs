@@ -1,12 +1,14 @@
 //! What the map holds beyond what is kept: the region chosen, the way back,
 //! and scores that are shown without being the reader's own.
 
-use super::geometry::{self, Way};
+use super::says;
+use super::way::{Way, neighbor};
 use crate::browser::{announce, location, viewport};
-use crate::content::words::pci_map as words;
 use crate::domain::address::Fragment;
+use crate::domain::anatomy::Organ;
 use crate::domain::pci::{Action, LesionSize, Region, Scores, Scoring, Walk, Whose};
 use crate::keeper::Keeper;
+use crate::words::map as words;
 use leptos::prelude::*;
 
 /// The map's state, cheap to hand around.
@@ -16,6 +18,8 @@ pub struct Map {
     pub keeper: Keeper,
     /// What lasts until the page is closed.
     pub session: RwSignal<Session>,
+    /// The structure pointed at.
+    pub organ: RwSignal<Option<Organ>>,
 }
 
 /// What lasts until the page is closed.
@@ -25,8 +29,6 @@ pub struct Session {
     pub region: Region,
     /// The example that is gone through.
     pub walk: Option<Walk>,
-    /// The step of the first steps.
-    pub step: usize,
     scoring: Scoring,
 }
 
@@ -36,6 +38,7 @@ impl Map {
         Map {
             keeper,
             session: RwSignal::new(Session::default()),
+            organ: RwSignal::new(None),
         }
     }
 
@@ -80,10 +83,27 @@ impl Map {
         self.session.write().region = region;
     }
 
+    /// Points at a structure, or no longer at any.
+    pub fn point_at(self, organ: Option<Organ>) {
+        if self.organ.get_untracked() != organ {
+            self.organ.set(organ);
+        }
+    }
+
+    /// Shows a structure that the text names, and its region.
+    pub fn show_organ(self, organ: Organ) {
+        if let Some(region) = organ.first_region() {
+            self.choose(region);
+        }
+        self.point_at(Some(organ));
+        announce::say(says::organ(organ).text());
+    }
+
     /// Chooses the neighbor of the region.
     pub fn go(self, way: Way) {
         let region = untrack(move || self.region());
-        self.choose(geometry::neighbor(region, way));
+        self.point_at(None);
+        self.choose(neighbor(region, way));
     }
 
     /// Chooses the next region by number.
@@ -100,7 +120,7 @@ impl Map {
             self.act(Action::Score(region, size));
             self.say_region();
         } else {
-            announce::show(words::ONLY_SHOWN);
+            announce::show(words::ONLY_SHOWN.text());
         }
     }
 
@@ -130,7 +150,7 @@ impl Map {
     pub fn show(self, walk: Walk) {
         self.session.write().walk = Some(walk);
         if walk.is_whole() {
-            self.say(words::example(walk.example));
+            self.say(&says::example(walk.example).text());
         } else {
             self.choose(walk.at);
             self.say_region();
@@ -142,7 +162,7 @@ impl Map {
         let scores = self.scores_now();
         self.show_own();
         self.act(Action::Load(scores));
-        announce::show(words::KEPT_THESE);
+        announce::show(words::KEPT_THESE.text());
     }
 
     /// Shows the reader's own scores again.
@@ -166,7 +186,7 @@ impl Map {
             Fragment::Region(region) => self.choose(*region),
             Fragment::Scores(_) => {
                 self.session.write().walk = None;
-                announce::say(words::FROM_A_LINK);
+                announce::say(words::FROM_A_LINK.text());
             }
             _ => return,
         }
@@ -182,13 +202,15 @@ impl Map {
     }
 
     fn say_region(self) {
-        let line = untrack(move || words::region_line(self.region(), self.size(self.region())));
+        let line = untrack(move || says::region(self.region(), self.size(self.region())));
         self.say(&line);
     }
 
-    fn say(self, before: &str) {
-        let dot = if before.is_empty() { "" } else { ". " };
-        let reading = words::reading(self.scores_now().reading());
-        announce::say([before, dot, &reading].concat());
+    fn say(self, done: &str) {
+        let reading = &says::reading(self.scores_now().reading());
+        announce::say(match done {
+            "" => reading.clone(),
+            done => words::AndThen { done, reading }.text(),
+        });
     }
 }

@@ -1,0 +1,73 @@
+//! A structure that is pointed at, in the picture or in the text, is named and
+//! lit, and its regions with it.
+
+use super::super::state::Map;
+use super::super::{parts, says};
+use crate::browser::part::{Part, follow};
+use crate::domain::anatomy::Organ;
+use crate::domain::pci::Region;
+use crate::words::map as words;
+use leptos::prelude::Get;
+use std::cell::Cell;
+use std::rc::Rc;
+
+pub fn wake(map: Map, figure: &Part) {
+    let picture = figure.part(parts::PICTURE);
+    // Touch screens tell of a move as well, once a finger was not a swipe.
+    picture.on("mousemove", move |event| {
+        let under = Part::values_under(&event);
+        map.point_at(under.iter().find_map(|value| Organ::from_id(value)));
+    });
+    picture.on("mouseleave", move |_| map.point_at(None));
+    in_text(map);
+    let [pointed, named] = [parts::POINTED, parts::NAMED].map(|part| figure.part(part));
+    follow(move || {
+        let organ = map.organ.get();
+        let drawing = organ.map_or(String::new(), |organ| ["#an-", organ.id()].concat());
+        pointed.set("href", &drawing);
+        named.set_text(&organ.map_or(words::HINT, says::organ).text());
+    });
+    for (label, organ) in figure.parts_of(parts::LABEL, Organ::from_id) {
+        follow(move || {
+            let is_lit = map.organ.get() == Some(organ) || organ.lies_in(map.region());
+            label.set_flag("data-lit", is_lit);
+        });
+    }
+    for (tile, region) in figure.parts_of(parts::TILE, Region::from_id) {
+        follow(move || {
+            let organ = map.organ.get();
+            tile.set_flag("data-lit", organ.is_some_and(|organ| organ.lies_in(region)));
+        });
+    }
+}
+
+/// Words in the running text that name a structure: pointed at, they light it;
+/// followed, they lead to it.
+fn in_text(map: Map) {
+    for word in Part::all("a.organ") {
+        let id = word.get("data-value").unwrap_or_default();
+        let Some(organ) = Organ::from_id(&id) else {
+            continue;
+        };
+        let is_followed = Rc::new(Cell::new(false));
+        for event in ["mouseenter", "focus"] {
+            let is_followed = Rc::clone(&is_followed);
+            word.on(event, move |_| {
+                is_followed.set(false);
+                map.point_at(Some(organ));
+            });
+        }
+        for event in ["mouseleave", "blur"] {
+            let is_followed = Rc::clone(&is_followed);
+            word.on(event, move |_| {
+                if !is_followed.get() {
+                    map.point_at(None);
+                }
+            });
+        }
+        word.on_click(move || {
+            is_followed.set(true);
+            map.show_organ(organ);
+        });
+    }
+}

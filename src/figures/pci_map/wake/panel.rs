@@ -1,0 +1,43 @@
+//! The region that is chosen, its size, and what the scores add up to.
+
+use super::super::state::Map;
+use super::super::{parts, says};
+use crate::browser::part::{Part, follow};
+use crate::domain::pci::Region;
+
+pub fn wake(map: Map, figure: &Part) {
+    let [list, sizes, next, sum, bar] = [
+        parts::LIST,
+        parts::SIZES,
+        parts::NEXT,
+        parts::SUM,
+        parts::BAR,
+    ]
+    .map(|part| figure.part(part));
+    next.on_click(move || map.go_on());
+    list.on("change", move |event| {
+        let region = Region::from_id(&Part::of(&event).value());
+        map.choose(region.unwrap_or_default());
+    });
+    for (choice, size) in figure.parts_of(parts::SIZE, says::marked) {
+        choice.on("change", move |_| map.score(size));
+        follow(move || choice.check(map.size(map.region()) == size));
+    }
+    for (place, of) in figure.parts_of(parts::LIES, Region::from_id) {
+        follow(move || place.set_flag("data-chosen", map.region() == of));
+    }
+    for (cell, of) in figure.parts_of(parts::SCORE, Region::from_id) {
+        // A region that is not scored stays blank.
+        follow(move || cell.set_text(map.size(of).map_or("", |size| says::mark(Some(size)))));
+    }
+    follow(move || {
+        list.set_value(&map.region().number().to_string());
+        sizes.set_flag("disabled", !map.is_own());
+    });
+    follow(move || {
+        let scores = map.scores();
+        sum.set_text(&says::reading(scores.reading()));
+        // Ten units a point.
+        bar.set("width", &(u32::from(scores.sum()) * 10).to_string());
+    });
+}
