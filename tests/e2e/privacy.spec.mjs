@@ -6,6 +6,7 @@ import { FIGURES } from '../support/embeds.mjs';
 import { KEY } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
+import { unfold } from './support/unfold.mjs';
 
 test.use({ topicsOpen: true });
 

@@ -73,30 +73,30 @@ hint = Touch a region or an organ
 # sources: webop
 organ =
     .liver = Liver: regions 1 and 2
-    .liver-left = Left lobe of the liver: region 2
-    .falciform = Falciform ligament: region 2
-    .fat-pad = Upper fat pad: region 2
-    .lesser-omentum = Lesser omentum: region 2
+    .liver-left = Left lobe of the liver: region 2
+    .falciform = Falciform ligament: region 2
+    .fat-pad = Upper fat pad: region 2
+    .lesser-omentum = Lesser omentum: region 2
     .diaphragm = Diaphragm: regions 1 and 3
-    .stomach = Stomach: region 3
-    .spleen = Spleen: region 3
-    .pancreas-tail = Tail of the pancreas: region 3
-    .omentum = Greater omentum: region 0
-    .colon-transverse = Transverse colon: region 0
-    .colon-descending = Descending colon: region 4
-    .colon-sigmoid = Sigmoid colon: region 5
+    .stomach = Stomach: region 3
+    .spleen = Spleen: region 3
+    .pancreas-tail = Tail of the pancreas: region 3
+    .omentum = Greater omentum: region 0
+    .colon-transverse = Transverse colon: region 0
+    .colon-descending = Descending colon: region 4
+    .colon-sigmoid = Sigmoid colon: region 5
     .small-bowel = Small bowel: regions 9 to 12
     .mesentery = Mesentery: regions 9 to 12
 # These await a check: see the regions.
 # facts: A02 A03
 organ-to-check =
-    .colon-ascending = Ascending colon: region 8
-    .cecum = Cecum: region 7
-    .appendix = Appendix: region 7
-    .rectum = Rectum and rectosigmoid: region 6
-    .bladder = Bladder: region 6
-    .uterus-ovaries = Uterus, tubes and ovaries: region 6
-    .pouch = Lowest pocket: region 6
+    .colon-ascending = Ascending colon: region 8
+    .cecum = Cecum: region 7
+    .appendix = Appendix: region 7
+    .rectum = Rectum and rectosigmoid: region 6
+    .bladder = Bladder: region 6
+    .uterus-ovaries = Uterus, tubes and ovaries: region 6
+    .pouch = Lowest pocket: region 6
     .bowel = Bowel: regions 0 and 4 to 12
 # Drawn, and not named in the list of regions.
 organ-drawn =
@@ -134,16 +134,16 @@ region-5 = Left lower
 # facts: A02 A03
 # sources: webop
 region-6 = Pelvis
-    .lies = Bladder; uterus, tubes and ovaries, if you have them; pouch of Douglas (the lowest pocket); rectosigmoid, where the colon ends
-    .awaits = A clinician should check this.
+    .lies = Bladder; uterus, tubes, ovaries, if you have them; pouch of Douglas (lowest pocket); rectosigmoid (end of the colon)
+    .awaits = Not yet checked.
 # facts: A02 A03
 region-7 = Right lower
     .lies = Cecum (where the colon begins), appendix, right side wall of the pelvis
-    .awaits = A clinician should check this.
+    .awaits = Not yet checked.
 # facts: A02 A03
 region-8 = Right flank
     .lies = Ascending colon and the groove beside it (right paracolic gutter)
-    .awaits = A clinician should check this.
+    .awaits = Not yet checked.
 # facts: A02 A03
 # sources: webop
 region-9 = Upper jejunum
@@ -171,7 +171,7 @@ from-the-side = From the side
 with-uterus = Uterus, ovaries
 # What the picture from the side shows.
 # facts: F02
-side = The belly from the side, cut through the middle. The peritoneum is one folded sheet: it lines the wall and covers liver, stomach, omentum, bowel and bladder.
+side = The belly from the side, cut through the middle. The lining is drawn as one folded sheet, along the wall of the belly and over most organs in it.
 
 # The panel.
 region = Region
@@ -213,7 +213,7 @@ notes =
     The names of the regions, and what lies in them as far as we could see it, come from one source. Not all of what lies in 6, 7 and 8 was found in a source to look up: a clinician should check it first. The drawing is a sketch. [^A02] [^A03] [^webop]
 
 # The table.
-# facts: A04
+# facts: F15 A04
 table = The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or grown together. A blank is not scored.
 column-region = Region
 column-lies = What lies there

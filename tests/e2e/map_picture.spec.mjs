@@ -1,0 +1,170 @@
+// The picture of the PCI map: what is touched is what is drawn, named and lit.
+
+import { open } from './support/kept.mjs';
+import { expect, HOSTS, test } from './support/test.mjs';
+
+const map = (page) => page.locator('#map');
+const chosen = (page) => map(page).locator('[role="option"][aria-selected="true"]');
+const hint = (page) => map(page).locator('.map-hint:visible');
+const lit = (page) => map(page).locator('.map-label[data-lit]:visible');
+
+// Points inside each outline, and what a finger would touch there.
+const hits = (page) =>
+  page.evaluate(() => {
+    const wrong = [];
+    let tried = 0;
+    for (const path of document.querySelectorAll('.map-picture .map-tile > path')) {
+      const box = path.getBoundingClientRect();
+      const back = path.getScreenCTM().inverse();
+      const inside = (x, y) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+      for (let row = 0; row < 12; row += 1) {
+        for (let column = 0; column < 12; column += 1) {
+          const [x, y] = [box.x + (box.width * (column + 0.5)) / 12, box.y + (box.height * (row + 0.5)) / 12];
+          const corners = [-2, 2].flatMap((dx) => [-2, 2].map((dy) => inside(x + dx, y + dy)));
+          // The first lines of the screen are the bar's.
+          if (y < 80 || y >= innerHeight || corners.includes(false)) continue;
+          tried += 1;
+          const hit = document.elementFromPoint(x, y)?.closest('.map-tile')?.id;
+          if (hit !== path.parentNode.id) wrong.push(`${path.parentNode.id} at ${x} ${y}: ${hit}`);
+        }
+      }
+    }
+    return { tried, wrong };
+  });
+
+for (const [how, viewport, deviceScaleFactor] of [
+  ['on a small phone', { width: 320, height: 640 }, 2],
+  ['on a phone', { width: 390, height: 844 }, 3],
+  ['zoomed to four times', { width: 320, height: 225 }, 4],
+  ['on a tablet', { width: 768, height: 1024 }, 1],
+  ['on a wide screen', { width: 1280, height: 900 }, 1],
+]) {
+  test(`every region is hit where it is drawn: ${how}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport, deviceScaleFactor });
+    const page = await context.newPage();
+    await open(page, './#map=3202101321101');
+    let tried = 0;
+    const { top, bottom } = await page.locator('.map-crop').evaluate((crop) => {
+      const { top, bottom } = crop.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY };
+    });
+    // Scrolled by less than a screen each time, some of it in halves of a pixel.
+    for (let y = top - 90; y < bottom - 90; y += (viewport.height - 80) * 0.8 + 0.5) {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), y);
+      const found = await hits(page);
+      expect(found.wrong).toEqual([]);
+      tried += found.tried;
+    }
+    expect(tried).toBeGreaterThan(800);
+    await context.close();
+  });
+}
+
+test.describe('in a frame', () => {
+  test.use({ allowed: { origins: [HOSTS] } });
+
+  test('every region is hit where it is drawn', async ({ page, baseURL }) => {
+    await page.goto(`${HOSTS}/plain.html?width=360&height=900&frame=${encodeURIComponent(`${baseURL}?embed=map`)}`);
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+    await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+    const found = await hits(frame);
+    expect(found.wrong).toEqual([]);
+    expect(found.tried).toBeGreaterThan(800);
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a swipe across the picture scrolls and chooses nothing, a touch chooses and names', async ({ page }) => {
+    await open(page);
+    await map(page).evaluate((figure) => figure.scrollIntoView());
+    const { x, y, width, height } = await map(page).locator('.map-crop').boundingBox();
+    const before = await page.evaluate(() => scrollY);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.synthesizeScrollGesture', {
+      x: Math.round(x + width * 0.2),
+      y: Math.round(y + height * 0.6),
+      yDistance: -200,
+      preventFling: true,
+      gestureSourceType: 'touch',
+    });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    await expect(chosen(page)).toHaveAttribute('id', 'map-0');
+    await expect(hint(page)).toHaveText('Touch a region or an organ');
+    const spleen = await map(page).locator('#map-body [data-value="spleen"]').boundingBox();
+    await page.touchscreen.tap(spleen.x + spleen.width * 0.7, spleen.y + spleen.height * 0.3);
+    await expect(chosen(page)).toHaveAttribute('id', 'map-3');
+    await expect(hint(page)).toHaveText('Spleen: region 3');
+  });
+});
+
+test('a region that is chosen lights and names what lies in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  await expect(lit(page)).toHaveText(['Transverse colon', 'Greater omentum']);
+  await map(page).locator('#map-6').click();
+  await page.mouse.move(0, 0);
+  await expect(lit(page)).toHaveText(['Lowest pocket', 'Bladder', 'Rectum']);
+  await map(page).getByRole('switch', { name: 'Uterus, ovaries' }).check();
+  await expect(lit(page)).toHaveText(['Ovary and tube', 'Lowest pocket', 'Bladder', 'Uterus']);
+  await map(page).locator('#map-10').click();
+  await page.mouse.move(0, 0);
+  await expect(lit(page)).toHaveText(['Small bowel', 'Mesentery']);
+});
+
+test('an organ that is pointed at is named, with its regions', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  const liver = map(page).locator('#map-body [data-value="liver"]');
+  await liver.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await liver.boundingBox();
+  await page.mouse.move(x + width * 0.3, y + height * 0.6);
+  await expect(hint(page)).toHaveText('Liver: regions 1 and 2');
+  await expect(map(page).locator('.map-tile[data-lit]')).toHaveCount(2);
+  await expect(chosen(page)).toHaveAttribute('id', 'map-0');
+  await page.mouse.move(0, 0);
+  await expect(hint(page)).toHaveText('Touch a region or an organ');
+  await expect(map(page).locator('.map-tile[data-lit]')).toHaveCount(0);
+});
+
+test('words in the text light their organ, and lead to it', async ({ page }) => {
+  await open(page);
+  const word = page.getByRole('link', { name: 'the spleen' });
+  await word.focus();
+  await expect(hint(page)).toHaveText('Spleen: region 3');
+  await word.blur();
+  await expect(hint(page)).toHaveText('Touch a region or an organ');
+  await word.press('Enter');
+  await expect(chosen(page)).toHaveAttribute('id', 'map-3');
+  await expect(hint(page)).toHaveText('Spleen: region 3');
+  await expect(map(page).locator('.map-crop')).toBeInViewport();
+  await expect(page.locator('#announcement')).toHaveText('Spleen: region 3');
+});
+
+test('the belly from the side stands in its place, by a switch', async ({ page }) => {
+  await open(page);
+  await map(page).getByRole('switch', { name: 'From the side' }).check();
+  await expect(map(page).getByRole('img', { name: /one folded sheet/ })).toBeVisible();
+  await expect(map(page).getByRole('listbox')).toBeHidden();
+  await map(page).getByRole('switch', { name: 'From the side' }).uncheck();
+  await expect(map(page).getByRole('listbox')).toBeVisible();
+});
+
+for (const [width, height, most, least] of [
+  [390, 844, 780, 340],
+  [1280, 900, 820, 560],
+]) {
+  test(`as it opens at ${width} px, picture, answer, sizes and total are seen at once`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const tall = (selector) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().height);
+    expect(await tall('#map')).toBeLessThanOrEqual(most);
+    expect(await tall('.map-crop')).toBeGreaterThanOrEqual(least);
+    await map(page).evaluate((figure) => figure.scrollIntoView());
+    for (const part of ['.map-crop', '.map-list', '.map-lies', '.map-sizes', '.map-sum']) {
+      await expect(map(page).locator(part)).toBeInViewport({ ratio: 1 });
+    }
+    await expect(map(page).locator('.map-labels').first()).toBeVisible({ visible: width > 768 });
+  });
+}
