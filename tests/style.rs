@@ -197,7 +197,13 @@ fn what_the_map_shows_stands_out_on_every_organ() {
                 let border = over(palette["ink"], 0.8, ground);
                 hold(3.0, &format!("{theme} border"), border, &name, ground);
                 for mark in ["tumor", "accent"] {
-                    hold(3.0, &format!("{theme} {mark}"), palette[mark], &name, ground);
+                    hold(
+                        3.0,
+                        &format!("{theme} {mark}"),
+                        palette[mark],
+                        &name,
+                        ground,
+                    );
                 }
             }
         }

@@ -69,7 +69,9 @@ fn plain(text: &str) -> String {
         .replace("var(--ew, 1.75)", "1.75")
         .replace("var(--woman, hidden)", "hidden");
     let light = TOKENS.split_once('}').map_or("", |(light, _)| light);
-    let tokens = light.lines().filter_map(|line| line.trim().split_once(": "));
+    let tokens = light
+        .lines()
+        .filter_map(|line| line.trim().split_once(": "));
     for (name, value) in tokens {
         text = text.replace(&format!("var({name})"), value.trim_end_matches(';'));
     }

@@ -82,16 +82,15 @@ test.describe('with a finger', () => {
     const { x, y, width, height } = await map(page).locator('.map-crop').boundingBox();
     const before = await page.evaluate(() => scrollY);
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.synthesizeScrollGesture', {
-      x: Math.round(x + width * 0.2),
-      y: Math.round(y + height * 0.6),
-      yDistance: -200,
-      preventFling: true,
-      gestureSourceType: 'touch',
-    });
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    const touch = (type, ...touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const finger = (step) => ({ x: x + width * 0.2, y: y + height * 0.8 - step * 20 });
+    await touch('touchStart', finger(0));
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', finger(step));
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     await expect(chosen(page)).toHaveAttribute('id', 'map-0');
     await expect(hint(page)).toHaveText('Touch a region or an organ');
+    await map(page).evaluate((figure) => figure.scrollIntoView());
     const spleen = await map(page).locator('#map-body [data-value="spleen"]').boundingBox();
     await page.touchscreen.tap(spleen.x + spleen.width * 0.7, spleen.y + spleen.height * 0.3);
     await expect(chosen(page)).toHaveAttribute('id', 'map-3');

@@ -28,6 +28,7 @@ pub const LIES: Name = name("lies");
 pub const SIZES: Name = name("sizes");
 /// A radio button; its value is the points.
 pub const SIZE: Name = name("size");
+/// What the scores add up to, on screen and on paper.
 pub const SUM: Name = name("sum");
 pub const BAR: Name = name("bar");
 

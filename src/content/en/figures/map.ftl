@@ -183,7 +183,7 @@ next-region = Next region
 largest = How big is the largest tumor here?
 undo = Undo
 redo = Redo
-clear = Clear all
+clear = Clear
 
 # Folds under the picture.
 examples = Examples

@@ -7,7 +7,7 @@ mod picture;
 
 use super::parts;
 use super::says;
-use crate::domain::pci::{Region, Whose};
+use crate::domain::pci::{Region, Scores, Whose};
 use crate::words::Key;
 use crate::words::map as words;
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ fn paper() -> impl IntoView {
         <p class="map-paper">
             <strong>{words::INDEX.text()}</strong>
             <span>{words::DATE.text()} " " <span data-part=parts::DATE></span></span>
+            <b data-part=parts::SUM>{says::reading(Scores::default().reading())}</b>
             <span data-part=parts::PAPER>{says::whose(Whose::Reader).text()}</span>
         </p>
     }

@@ -6,14 +6,9 @@ use crate::browser::part::{Part, follow};
 use crate::domain::pci::Region;
 
 pub fn wake(map: Map, figure: &Part) {
-    let [list, sizes, next, sum, bar] = [
-        parts::LIST,
-        parts::SIZES,
-        parts::NEXT,
-        parts::SUM,
-        parts::BAR,
-    ]
-    .map(|part| figure.part(part));
+    let [list, sizes, next, bar] =
+        [parts::LIST, parts::SIZES, parts::NEXT, parts::BAR].map(|part| figure.part(part));
+    let sums = figure.parts(parts::SUM);
     next.on_click(move || map.go_on());
     list.on("change", move |event| {
         let region = Region::from_id(&Part::of(&event).value());
@@ -36,7 +31,10 @@ pub fn wake(map: Map, figure: &Part) {
     });
     follow(move || {
         let scores = map.scores();
-        sum.set_text(&says::reading(scores.reading()));
+        let reading = says::reading(scores.reading());
+        for sum in &sums {
+            sum.set_text(&reading);
+        }
         // Ten units a point.
         bar.set("width", &(u32::from(scores.sum()) * 10).to_string());
     });
