@@ -298,10 +298,11 @@ test.describe('in a frame', () => {
     await frame.evaluate(() => {
       window.print = () => (window.printed = document.documentElement.dataset.print);
     });
-    await unfold(frame, '#map [data-value="print"]');
+    await unfold(frame, '[data-part="tool"][data-value="print"]');
     await frame.locator('#map').getByRole('button', { name: 'Print this map' }).click();
     await expect.poll(() => frame.evaluate(() => window.printed)).toBe('map');
-    // What the paper shows: the map, its table, and nothing else of the page.
+    // What the paper shows: the map, its table (opened by the button), and nothing else of the page.
+    await unfold(frame, '.map-table');
     await frame.evaluate(() => (document.documentElement.dataset.print = 'map'));
     await page.emulateMedia({ media: 'print' });
     await expect(frame.locator('#map table')).toBeVisible();
@@ -320,7 +321,7 @@ test.describe('in a frame', () => {
     );
     const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
-    await unfold(frame, '#map [data-value="print"]');
+    await unfold(frame, '[data-part="tool"][data-value="print"]');
     await frame
       .locator('#map')
       .getByRole('button', { name: 'Print this map' })

@@ -77,7 +77,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
     await page.keyboard.press(points);
   }
   await expect.poll(async () => (await kept(page)).map).toBe(SCORES);
-  await unfold(page, '#map [data-value="print"]');
+  await unfold(page, '[data-part="tool"][data-value="print"]');
   await button('#map', 'Copy as text').click();
   await expect.poll(clipboard).toContain('PCI 21 of 39');
   await button('#map', 'Print this map').click();

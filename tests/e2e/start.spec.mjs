@@ -191,7 +191,7 @@ test('a click before the start counts once', async ({ page }) => {
 test('a button that was pressed before the start is done by it, and keeps the focus', async ({ page }) => {
   const letGo = await holdWasm(page);
   await page.goto('./');
-  await unfold(page, '#map [data-value="four"]');
+  await unfold(page, '[data-part="tool"][data-value="four"]');
   const example = page.locator('#map').getByRole('button', { name: 'In 4 regions' });
   await example.press('Enter');
   letGo();
