@@ -12,14 +12,13 @@ use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::readable::{measured, running_text};
 use crs_hipec::content::reading_grade;
 use crs_hipec::content::sources::SOURCES;
-use crs_hipec::content::words::recovery_timeline;
 use crs_hipec::content::{figures, glossary, sections};
 use crs_hipec::domain::address::Figure;
 use crs_hipec::domain::reader::OWN_QUESTIONS_LIMIT;
 use crs_hipec::domain::recovery::{YEARS_AHEAD, YEARS_BACK};
 use crs_hipec::domain::section::Section;
 use crs_hipec::figures::film_lines;
-use crs_hipec::words::{self, asked, questions};
+use crs_hipec::words::{self, asked, questions, timeline};
 use std::collections::{BTreeMap, BTreeSet};
 use text::{blocks, page, short_words};
 
@@ -175,11 +174,17 @@ fn limits_are_told_as_the_rules_have_them() {
         format!(" {OWN_QUESTIONS_LIMIT} "),
     );
     says(
-        recovery_timeline::TOO_LONG_AGO,
+        &timeline::TooLongAgo {
+            years: YEARS_BACK.into(),
+        }
+        .text(),
         format!(" {YEARS_BACK} years"),
     );
     says(
-        recovery_timeline::TOO_FAR_AHEAD,
+        &timeline::TooFarAhead {
+            years: YEARS_AHEAD.into(),
+        }
+        .text(),
         format!(" {YEARS_AHEAD} years"),
     );
 }

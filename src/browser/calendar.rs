@@ -23,7 +23,14 @@ impl DayWords {
     /// For the languages that the reader chose in the browser.
     pub fn new() -> DayWords {
         let options = Object::new();
-        for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        // Short, and the month by its name: 6 and 9 could be either.
+        let written = [
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("timeZone", "UTC"),
+        ];
+        for (name, value) in written {
             let _ = Reflect::set(&options, &name.into(), &value.into());
         }
         let chosen = web_sys::window().map_or(JsValue::UNDEFINED, |window| {

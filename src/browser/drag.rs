@@ -14,7 +14,9 @@ pub fn upright(part: &Part, picture: &Part, handle: impl Fn(bool, f64) + 'static
         return;
     };
     // Not every browser heeds `touch-action` within a drawing.
-    listen(&part, "touchstart", |event: web_sys::Event| event.prevent_default());
+    listen(&part, "touchstart", |event: web_sys::Event| {
+        event.prevent_default()
+    });
     let handle = Rc::new(handle);
     for (name, is_taken) in [("pointerdown", true), ("pointermove", false)] {
         let (held, picture, handle) = (part.clone(), picture.clone(), Rc::clone(&handle));

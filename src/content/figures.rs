@@ -2,7 +2,6 @@
 
 use super::check;
 use super::markdown::{self, Citation, Cited};
-use super::words::{candidates, people, recovery_timeline};
 use crate::domain::address::Figure;
 use crate::words;
 
@@ -20,30 +19,17 @@ pub fn is_markdown(text: &str) -> bool {
 /// figure. Each is read on its own.
 pub fn texts(figure: Figure) -> Vec<String> {
     let claims = words::claims(&file(figure)).into_iter();
-    let texts: Vec<_> = claims
+    let texts = claims
         .map(|(text, ..)| text)
-        .filter(|text| is_markdown(text))
-        .collect();
-    let constants = constants(figure).into_iter().map(str::to_owned);
-    constants.chain(texts).collect()
-}
-
-/// What is not yet in the figure's file.
-fn constants(figure: Figure) -> Vec<&'static str> {
+        .filter(|text| is_markdown(text));
     match figure {
-        Figure::Map
-        | Figure::Completeness
-        | Figure::Perfusion
-        | Figure::Film
-        | Figure::Studies => vec![],
-        Figure::Check => check::claims(),
-        Figure::Risk => vec![people::BELOW],
-        Figure::Timeline => vec![recovery_timeline::NOTE],
-        Figure::Candidates => {
-            let groups = candidates::GROUPS.iter();
-            let reasons = groups.flat_map(|group| group.criteria.iter().map(|one| one.why));
-            [candidates::NO_TEST].into_iter().chain(reasons).collect()
-        }
+        // Its words stand in a file of their own, a question a part.
+        Figure::Check => check::claims()
+            .into_iter()
+            .map(str::to_owned)
+            .chain(texts)
+            .collect(),
+        _ => texts.collect(),
     }
 }
 

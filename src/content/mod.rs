@@ -22,7 +22,6 @@ pub mod sections;
 pub mod sources;
 #[cfg(feature = "view")]
 pub mod topics;
-pub mod words;
 
 /// Views that are still compiled for the wasm, though never called there.
 #[cfg(not(feature = "view"))]

@@ -3,22 +3,21 @@
 use super::calendar::{Day, write_day};
 
 /// What stands in the calendar from one day to another.
-pub struct Entry<'a> {
+pub struct Entry {
     /// Its own word in this file.
-    pub id: &'a str,
+    pub id: &'static str,
     /// The line that a calendar shows.
-    pub summary: &'a str,
+    pub summary: String,
     /// The words behind it.
-    pub description: &'a str,
+    pub description: String,
     /// The first day.
     pub first: Day,
     /// The last day, included.
     pub last: Day,
 }
 
-/// The text of the file. `made` is the day it is made on. A line holds 75 bytes
-/// at most, so words longer than about 65 letters do not belong here.
-pub fn write(made: Day, entries: &[Entry<'_>]) -> String {
+/// The text of the file. `made` is the day it is made on.
+pub fn write(made: Day, entries: &[Entry]) -> String {
     let made = digits(made);
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
@@ -35,8 +34,8 @@ pub fn write(made: Day, entries: &[Entry<'_>]) -> String {
             ["DTSTAMP:", &made, "T000000Z"].concat(),
             ["DTSTART;VALUE=DATE:", &first].concat(),
             ["DTEND;VALUE=DATE:", &end].concat(),
-            ["SUMMARY:", &escaped(entry.summary)].concat(),
-            ["DESCRIPTION:", &escaped(entry.description)].concat(),
+            folded(&["SUMMARY:", &escaped(&entry.summary)].concat()),
+            folded(&["DESCRIPTION:", &escaped(&entry.description)].concat()),
             // It does not make the days look busy.
             "TRANSP:TRANSPARENT".to_owned(),
             "END:VEVENT".to_owned(),
@@ -48,6 +47,21 @@ pub fn write(made: Day, entries: &[Entry<'_>]) -> String {
 
 fn digits(day: Day) -> String {
     write_day(day).replace('-', "")
+}
+
+/// A line holds 75 bytes at most. What is longer goes on after a space.
+fn folded(line: &str) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    for letter in line.chars() {
+        if used + letter.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            used = 1;
+        }
+        out.push(letter);
+        used += letter.len_utf8();
+    }
+    out
 }
 
 fn escaped(words: &str) -> String {
@@ -71,8 +85,8 @@ mod tests {
     fn file(first: &str, last: &str, summary: &str) -> String {
         let entry = Entry {
             id: "home",
-            summary,
-            description: "10–14 days, or longer",
+            summary: summary.to_owned(),
+            description: "10–14 days, or longer".to_owned(),
             first: parse_day(first).unwrap(),
             last: parse_day(last).unwrap(),
         };
@@ -109,6 +123,14 @@ mod tests {
     fn marks_with_a_meaning_are_escaped() {
         let written = file("2026-12-30", "2026-12-30", "a,b;c\\d\r\ne");
         assert!(written.contains("SUMMARY:a\\,b\\;c\\\\d\\ne\r\n"));
+    }
+
+    #[test]
+    fn a_long_line_goes_on_after_a_space_and_cuts_no_letter() {
+        let words = "–".repeat(60);
+        let written = file("2026-12-30", "2026-12-30", &words);
+        assert!(written.split("\r\n").all(|line| line.len() <= 75));
+        assert!(written.replace("\r\n ", "").contains(&words));
     }
 
     #[test]

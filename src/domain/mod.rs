@@ -18,6 +18,7 @@ pub mod read_marks;
 pub mod reader;
 pub mod recovery;
 pub mod review;
+pub mod risk;
 pub mod section;
 pub mod snippet;
 pub mod still;

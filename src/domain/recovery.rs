@@ -1,6 +1,6 @@
 //! Recovery: its phases, milestones and, from a day of operation, its dates.
 
-use super::calendar::Day;
+use super::calendar::{Day, parse_day};
 use chrono::{Days, Months};
 
 /// A milestone of recovery that a reader can tick.
@@ -42,6 +42,11 @@ impl Milestone {
             Milestone::KnowsWhomToCall => "knows-whom-to-call",
         }
     }
+
+    /// The milestone of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Milestone> {
+        Milestone::ALL.into_iter().find(|one| one.id() == id)
+    }
 }
 
 /// A time after the day of the operation.
@@ -72,7 +77,7 @@ pub enum Phase {
     CloseWatch,
     /// Going home, typically after 10–14 days (F41).
     GoingHome,
-    /// Mobile and functioning reasonably, 6–8 weeks (F45).
+    /// Mobile and functioning at a reasonable level, 6–8 weeks (F45).
     UpAndAbout,
     /// Full functional recovery, often 3–6 months (F46).
     FullFunction,
@@ -101,6 +106,11 @@ impl Phase {
             Phase::FullFunction => "function",
             Phase::Reported => "reported",
         }
+    }
+
+    /// The phase of this word, if there is one.
+    pub fn from_id(id: &str) -> Option<Phase> {
+        Phase::ALL.into_iter().find(|one| one.id() == id)
     }
 
     /// From when to when. "The first few days" has no number, so it has no end.
@@ -153,6 +163,34 @@ pub fn check(day: Day, today: Day) -> Result<Day, DayProblem> {
         Err(DayProblem::TooFarAhead)
     } else {
         Ok(day)
+    }
+}
+
+/// What the field of the day holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A day to show dates for, or none.
+    Day(Option<Day>),
+    /// Something that may still become one.
+    Unfinished,
+    /// What cannot be one.
+    Refused(DayProblem),
+}
+
+/// Reads the field of the day. It says "0002" while the year 2026 is being
+/// typed, and nothing while a part is missing: then a bad day is told only once
+/// the field is left.
+pub fn read_day(text: &str, is_invalid: bool, is_left: bool, today: Day) -> Asked {
+    let checked = match parse_day(text) {
+        Some(day) => check(day, today),
+        None if text.is_empty() && !is_invalid => return Asked::Day(None),
+        None => Err(DayProblem::NotADay),
+    };
+    let is_typed = text.is_empty() || text.starts_with('0');
+    match checked {
+        Ok(day) => Asked::Day(Some(day)),
+        Err(_) if is_typed && !is_left => Asked::Unfinished,
+        Err(why) => Asked::Refused(why),
     }
 }
 
@@ -234,6 +272,32 @@ mod tests {
         assert!(of("2029-11-23").is_ok());
         assert_eq!(of("2029-11-24"), Err(DayProblem::TooFarAhead));
         assert_eq!(of("0002-11-24"), Err(DayProblem::TooLongAgo));
+    }
+
+    #[test]
+    fn a_far_year_is_refused_at_once_and_one_being_typed_when_it_is_left() {
+        let read = |text: &str, is_left| read_day(text, false, is_left, day("2026-11-23"));
+        for is_left in [false, true] {
+            assert_eq!(
+                read("2026-12-20", is_left),
+                Asked::Day(Some(day("2026-12-20")))
+            );
+            assert_eq!(read("", is_left), Asked::Day(None));
+            for far in ["2062-12-20", "9999-12-20"] {
+                assert_eq!(read(far, is_left), Asked::Refused(DayProblem::TooFarAhead));
+            }
+        }
+        for typed in ["0001-12-20", "0002-12-20", "0202-12-20"] {
+            assert_eq!(read(typed, false), Asked::Unfinished);
+            assert_eq!(read(typed, true), Asked::Refused(DayProblem::TooLongAgo));
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_told_when_it_is_left() {
+        let read = |is_left| read_day("", true, is_left, day("2026-11-23"));
+        assert_eq!(read(false), Asked::Unfinished);
+        assert_eq!(read(true), Asked::Refused(DayProblem::NotADay));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod pci_map;
 mod people;
 mod perfusion;
 mod prose;
-mod recovery_timeline;
+pub mod recovery_timeline;
 mod studies;
 
 #[cfg(feature = "view")]

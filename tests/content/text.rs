@@ -4,7 +4,6 @@
 use crs_hipec::content::figures::{file, texts};
 use crs_hipec::content::markdown::is_fact;
 use crs_hipec::content::sections;
-use crs_hipec::content::words::{candidates, people, recovery_timeline};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
 use crs_hipec::domain::studies::Trial;
@@ -132,13 +131,6 @@ pub fn short_words() -> Vec<Claim> {
             marks: facts.split_whitespace().map(str::to_owned).collect(),
         });
     };
-    for (n, facts) in people::ROWS_FACTS.into_iter().enumerate() {
-        say(people::SENTENCES[n].join(" "), facts);
-        say(people::ROWS[n].join(" "), facts);
-    }
-    for phase in recovery_timeline::PHASES {
-        say([phase.what, " ", phase.when].concat(), phase.facts);
-    }
     for figure in Figure::ALL {
         for (text, facts, _) in words::claims(&file(figure)) {
             if !facts.is_empty() {
@@ -148,11 +140,6 @@ pub fn short_words() -> Vec<Claim> {
     }
     for (text, facts) in Trial::ALL.map(claim_of_trial) {
         say(text, facts);
-    }
-    for group in candidates::GROUPS {
-        for criterion in group.criteria {
-            say(criterion.what.to_owned(), group.fact);
-        }
     }
     all
 }

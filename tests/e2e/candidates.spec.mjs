@@ -12,7 +12,7 @@ test.describe('with scripts off', () => {
     await expect(figure(page).getByRole('group')).toHaveCount(3 + 8);
     const reason = figure(page).getByText('recover from three things at once');
     await expect(reason).toBeHidden();
-    await figure(page).getByText('Your organs work').click();
+    await figure(page).getByText('Organs without significant trouble').click();
     await expect(reason).toBeVisible();
   });
 });
@@ -32,6 +32,17 @@ test('every point is large enough for a finger on a small phone', async ({ page 
     expect((await point.boundingBox()).height).toBeGreaterThanOrEqual(44);
   }
 });
+
+for (const [width, height] of [
+  [390, 780],
+  [1280, 820],
+]) {
+  test(`as it opens it is at most ${height} px high at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./');
+    expect((await figure(page).boundingBox()).height).toBeLessThanOrEqual(height);
+  });
+}
 
 test('on paper every reason is open', async ({ page }) => {
   await page.goto('./');

@@ -97,8 +97,9 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await page.locator('#film').getByRole('slider').fill('70');
 
   // The day of the operation, milestones, questions, settings.
+  for (const fold of await page.locator('#timeline summary').all()) await fold.click();
   await page.locator('#timeline').getByLabel('Day of your operation').fill(DAY);
-  await expect(page.locator('#timeline .phase-date').first()).toHaveText('December 20, 2026');
+  await expect(page.locator('#timeline .phase-date').first()).toHaveText('Dec 20, 2026');
   for (const milestone of await page.locator('#timeline .milestones input').all()) await milestone.check();
   for (const question of await page.locator('#questions-list input[type=checkbox]:visible').all())
     await question.check();

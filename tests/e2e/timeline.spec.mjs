@@ -1,59 +1,68 @@
-// The recovery timeline: dates in the reader's own words, today, milestones,
-// the calendar file and the checklist on paper.
+// The recovery timeline: the road, dates in the reader's own words, today,
+// milestones, the calendar file and the checklist on paper.
 import { readFile } from 'node:fs/promises';
 import { axe, expect, test } from './support/test.mjs';
+
+// Settings are in a topic.
+test.use({ topicsOpen: true });
 
 const figure = (page) => page.locator('#timeline');
 const day = (page) => figure(page).getByLabel('Day of your operation');
 const problem = (page) => page.locator('#operation-day-problem');
+const dates = (page) => figure(page).locator('.phase-date').filter({ hasText: /\S/ });
+const calendar = (page) => figure(page).getByRole('button', { name: 'for my calendar' });
+const unfold = async (page) => {
+  for (const fold of await figure(page).locator('summary').all()) await fold.click();
+};
 const open = async (page, now = '2026-11-23T12:00:00') => {
   await page.clock.setFixedTime(now);
   await page.goto('./');
   await page.locator('html[data-start="done"]').waitFor();
+  await unfold(page);
 };
 
 test('without a day there are ranges and no dates', async ({ page }) => {
   await open(page);
-  await expect(figure(page).getByText('6–8 weeks, most centers say')).toBeVisible();
-  await expect(figure(page).locator('.phase-date').filter({ hasText: /\S/ })).toHaveCount(0);
-  await expect(figure(page).getByRole('button', { name: 'for my calendar' })).toBeDisabled();
+  await expect(figure(page).getByText('6–8 weeks')).toBeVisible();
+  await expect(dates(page)).toHaveCount(0);
+  await expect(calendar(page)).toBeDisabled();
 });
 
 test('a day of operation gives dates, is kept, and can be forgotten', async ({ page }) => {
   await open(page);
   await day(page).fill('2026-12-20');
-  const dates = figure(page).locator('.phase-date');
-  await expect(dates).toHaveText([
-    'December 20, 2026',
-    'from December 20, 2026',
-    /typically December 30, 2026\s–\sJanuary 3, 2027/,
-    /around January 31\s–\sFebruary 14, 2027/,
-    /around March 20\s–\sJune 20, 2027/,
-    /around June 20\s–\sDecember 20, 2027/,
+  await expect(dates(page)).toHaveText([
+    'Dec 20, 2026',
+    'from Dec 20, 2026',
+    /Dec 30, 2026\s–\sJan 3, 2027, or later/,
+    /around Jan 31\s–\sFeb 14, 2027/,
+    /around Mar 20\s–\sJun 20, 2027/,
+    /around Jun 20\s–\sDec 20, 2027/,
   ]);
   await expect(figure(page).getByText('Your operation is in 27 days.')).toBeVisible();
 
   await page.reload();
   await expect(day(page)).toHaveValue('2026-12-20');
-  await expect(dates.first()).toHaveText('December 20, 2026');
+  await expect(dates(page).first()).toHaveText('Dec 20, 2026');
 
   await figure(page).getByRole('button', { name: 'Forget this day' }).click();
   await expect(day(page)).toHaveValue('');
-  await expect(dates.first()).toBeHidden();
+  await expect(dates(page)).toHaveCount(0);
   const kept = await page.evaluate(() => localStorage.getItem('crs-hipec:reader') ?? '');
   expect(kept).not.toContain('2026-12-20');
 });
 
 test('today is marked, and moves on', async ({ page }) => {
-  const mark = () => figure(page).locator('.range-today').first().getAttribute('x1').then(parseFloat);
+  const along = async () => Number((await figure(page).locator('.road-now').getAttribute('d')).match(/ (\d+)h0$/)[1]);
   await open(page);
+  await expect(figure(page).locator('.road-now')).toHaveAttribute('d', '');
   await day(page).fill('2026-11-11');
   await expect(figure(page).getByText('Today is day 12 after the operation.')).toBeVisible();
-  const before = await mark();
+  const before = await along();
   await page.clock.setFixedTime('2026-11-24T00:01:00');
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await expect(figure(page).getByText('Today is day 13 after the operation.')).toBeVisible();
-  expect(await mark()).toBeGreaterThan(before);
+  expect(await along()).toBeGreaterThan(before);
 });
 
 test('a far or impossible day gets a clear word and is not kept', async ({ page }) => {
@@ -76,6 +85,39 @@ test('a far or impossible day gets a clear word and is not kept', async ({ page 
   }
 });
 
+for (const [value, word] of [
+  ['2062-12-20', 'more than 3 years ahead'],
+  ['9999-12-20', 'more than 3 years ahead'],
+  ['0001-12-20', 'more than 10 years back'],
+]) {
+  test(`a day changed to ${value} takes the dates of the day before with it`, async ({ page }) => {
+    await open(page);
+    await day(page).fill('2026-12-20');
+    await expect(dates(page)).toHaveCount(6);
+    await expect(calendar(page)).toBeEnabled();
+    await day(page).fill(value);
+    await expect(problem(page)).toContainText(word);
+    await expect(problem(page)).toContainText('no dates are shown');
+    await expect(dates(page)).toHaveCount(0);
+    await expect(figure(page).locator('.timeline-today')).toBeHidden();
+    await expect(figure(page).locator('.road-now')).toHaveAttribute('d', '');
+    await expect(calendar(page)).toBeDisabled();
+    await day(page).fill('2026-12-20');
+    await expect(problem(page)).toBeHidden();
+    await expect(dates(page)).toHaveCount(6);
+  });
+}
+
+test('what is wrong with the day that is kept is never folded away', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('crs-hipec:reader', JSON.stringify({ version: 1, operation_day: '2026-12-20' })),
+  );
+  await page.clock.setFixedTime('1970-01-01T00:00:00Z');
+  await page.goto('./');
+  await expect(problem(page)).toBeVisible();
+  await expect(dates(page)).toHaveCount(0);
+});
+
 test('February 30, typed, is told to be none', async ({ page }) => {
   await open(page);
   await day(page).focus();
@@ -90,16 +132,16 @@ test('a year being typed is not scolded', async ({ page }) => {
   await page.keyboard.type('12032');
   await expect(problem(page)).toBeHidden();
   await page.keyboard.type('026');
-  await expect(figure(page).locator('.phase-date').first()).toHaveText('December 3, 2026');
+  await expect(figure(page).locator('.phase-date').first()).toHaveText('Dec 3, 2026');
 });
 
 // Midnight, a lost hour at midnight, half hours, and the far side of the date line.
 const PLACES = [
-  ['America/Santiago', 'es-CL', '2026-09-06', '6 de septiembre de 2026'],
-  ['America/New_York', 'en-US', '2027-03-14', 'March 14, 2027'],
-  ['Europe/Berlin', 'de-DE', '2026-10-25', '25. Oktober 2026'],
-  ['Pacific/Kiritimati', 'en-GB', '2026-12-31', '31 December 2026'],
-  ['Pacific/Pago_Pago', 'en-US', '2026-12-31', 'December 31, 2026'],
+  ['America/Santiago', 'es-CL', '2026-09-06', '6 sept 2026'],
+  ['America/New_York', 'en-US', '2027-03-14', 'Mar 14, 2027'],
+  ['Europe/Berlin', 'de-DE', '2026-10-25', '25. Okt. 2026'],
+  ['Pacific/Kiritimati', 'en-GB', '2026-12-31', '31 Dec 2026'],
+  ['Pacific/Pago_Pago', 'en-US', '2026-12-31', 'Dec 31, 2026'],
 ];
 for (const [timezoneId, locale, value, words] of PLACES) {
   test.describe(`in ${timezoneId}`, () => {
@@ -114,6 +156,7 @@ for (const [timezoneId, locale, value, words] of PLACES) {
       await page.clock.setFixedTime(now);
       await page.reload();
       await page.locator('html[data-start="done"]').waitFor();
+      await unfold(page);
       await day(page).fill(value);
       await expect(figure(page).locator('.phase-date').first()).toHaveText(words);
       await expect(figure(page).getByText('Today is the day of the operation.')).toBeVisible();
@@ -132,10 +175,7 @@ test('milestones are ticked and kept', async ({ page }) => {
 test('the calendar file holds the phases', async ({ page }) => {
   await open(page);
   await day(page).fill('2028-02-18');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure(page).getByRole('button', { name: 'for my calendar' }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), calendar(page).click()]);
   expect(download.suggestedFilename()).toBe('after-crs-hipec.ics');
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
@@ -192,6 +232,29 @@ for (const width of [256, 320, 1280]) {
     }
     const wide = await figure(page).evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
+  });
+}
+
+test('on a phone the whole road lies on one screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.locator('html[data-start="done"]').waitFor();
+  expect((await figure(page).boundingBox()).height).toBeLessThanOrEqual(780);
+});
+
+for (const width of [360, 1280]) {
+  test(`each stop has its stretch of the road, and the road does not break, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const boxes = await figure(page)
+      .locator('.road')
+      .evaluateAll((roads) => roads.map((road) => road.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(7);
+    for (const [at, box] of boxes.entries()) {
+      const next = boxes[at + 1];
+      const [end, start] = width < 700 ? [box.bottom, next?.top] : [box.right, next?.left];
+      if (next) expect(Math.abs(end - start)).toBeLessThan(1);
+    }
   });
 }
 

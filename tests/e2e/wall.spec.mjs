@@ -207,6 +207,7 @@ test.describe('what a screen reader is told', () => {
   test('of the timeline, without and with a day', async ({ page }) => {
     await page.clock.setFixedTime('2026-11-23T12:00:00');
     await open(page);
+    for (const fold of await page.locator('#timeline summary').all()) await fold.click();
     await expect(page.locator('#timeline')).toMatchAriaSnapshot({ name: 'timeline.aria.yml' });
     await page.getByLabel('Day of your operation').fill('2026-11-11');
     await expect(page.locator('#timeline')).toMatchAriaSnapshot({ name: 'timeline-with-day.aria.yml' });

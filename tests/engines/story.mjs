@@ -213,6 +213,7 @@ export const STORY = [
       });
       await seeText(tab, '#timeline .phase-date', /\d+.*20\d\d/);
       await seeText(tab, '.timeline-today', /in (19|20|21) days/);
+      await tab.click('#milestones-title');
       await tab.click('#timeline .milestones input');
       await tab.reload();
       await started(tab);
@@ -238,8 +239,8 @@ export const STORY = [
       await seeText(tab, '.cc-grade strong', 'CC-2');
       await tab.click('#perfusion input[value="circulate"]');
       await see(tab, true, () => document.getElementById('perfusion-circulate').getClientRects().length > 0);
-      await tab.click('#risk input[value="deaths"]');
-      await see(tab, true, () => /fewer than 5 of 100/.test(document.querySelector('#risk output').innerText));
+      await tab.click('#risk summary');
+      await see(tab, true, () => document.querySelector('#risk details').open);
       await tab.click('#weighing details summary');
       await see(tab, true, () => document.querySelector('#weighing details').open);
       await tab.click('#studies input[value="chipor"]');

@@ -172,7 +172,6 @@ const OPEN: &str = "[ ] ";
 /// The state that a form holds, unless something in it is out of range. What it
 /// does not speak of is as in `before`.
 fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
-    let milestone = |id: &str| Milestone::ALL.into_iter().find(|other| other.id() == id);
     let is_short = |questions: &Vec<String>| {
         questions.len() <= 100 && questions.iter().all(|id| id.len() <= 40)
     };
@@ -189,7 +188,7 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
         })?,
         map_guide_done: set("map_guide_done", before.map_guide_done)?,
         milestones: of(form, "milestones", &before.milestones, |field| {
-            all(&list(field)?, milestone)
+            all(&list(field)?, Milestone::from_id)
         })?,
         operation_day: of(form, "operation_day", &before.operation_day, |field| {
             maybe(&text(field)?, parse_day)

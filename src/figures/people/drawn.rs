@@ -20,9 +20,33 @@ pub fn hundred(filled: usize, columns: usize) -> String {
     let tens = (0..filled / 10).map(|tens| row(tens, columns));
     let ones = (filled / 10 * 10..filled).map(|n| one(n, columns));
     let filled: String = tens.chain(ones).collect();
+    let (width, height) = (columns * 25, 100 / columns * 31);
     format!(
-        r##"<use class="person-rest" href="#art-hundred-{columns}"/><g class="person-first">{filled}</g>"##
+        r##"<use class="person-rest" href="#art-hundred-{columns}" width="{width}" height="{height}"/><g class="person-first">{filled}</g>"##
     )
+}
+
+/// 100 figures in rows of ten: the first filled, up to the last that may be
+/// meant paler and paler, and a bracket beside each side. Between them a dotted
+/// line, for the range.
+pub fn fading((least, most): (usize, usize)) -> String {
+    let pale = (least..most).map(|n| {
+        let opacity = 90 * (most - n) / (most - least + 1);
+        format!(r#"<g fill-opacity=".{opacity:02}">{}</g>"#, one(n, 10))
+    });
+    let pale: String = pale.collect();
+    // The bracket of a risk without a least number goes up to its last figure.
+    let height = |people: usize| people * 31 / 10;
+    let [upper, lower] = [if least == 0 { most } else { least }, most].map(height);
+    [
+        &hundred(least, 10),
+        r#"<g class="person-first">"#,
+        &pale,
+        r#"</g><path class="person-side" d="M257 2h7V"#,
+        &format!(r#"{}h-7m0 {}h7V308h-7"/>"#, upper - 1, lower - upper + 3),
+        &format!(r#"<path class="person-range" d="M264 {upper}V{lower}"/>"#),
+    ]
+    .concat()
 }
 
 /// The ten figures from the first of so many tens on.
@@ -44,6 +68,7 @@ fn place(n: usize, columns: usize) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::risk::Risk;
 
     #[test]
     fn of_100_people_as_many_are_filled_as_are_asked_for() {
@@ -53,6 +78,22 @@ mod tests {
             assert_eq!(of("art-ten") * 10 + of("art-person"), filled);
             assert_eq!(of("art-hundred-20"), 1);
         }
+    }
+
+    #[test]
+    fn a_range_fades_from_its_least_number_to_its_most() {
+        let [complications, deaths] = Risk::ALL.map(|risk| fading(risk.people()));
+        let counts = |drawing: &str| {
+            let of = |symbol: &str| drawing.matches(&format!(r##""#{symbol}""##)).count();
+            let pale = drawing.matches("fill-opacity").count();
+            (of("art-ten") * 10 + of("art-person") - pale, pale)
+        };
+        assert_eq!(
+            (counts(&complications), counts(&deaths)),
+            ((25, 10), (0, 4))
+        );
+        assert!(complications.contains(r#"fill-opacity=".81""#));
+        assert!(complications.contains(r#"fill-opacity=".08""#));
     }
 
     #[test]

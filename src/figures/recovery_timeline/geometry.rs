@@ -1,38 +1,31 @@
-//! The scale: days, then weeks, then months, with a break between them.
-//! Lengths are in thousandths of its width.
+//! The road: a stretch for each stop, one after another, 1000 long and 1000
+//! wide. It swings from side to side, and each stretch may be drawn as long as
+//! its words are high.
 
 use crate::domain::calendar::Day;
 use crate::domain::recovery::{After, Phase, days_after};
 
-/// Where the scale is tied down. Between two of them it runs evenly.
+/// How long a stretch is, and how wide.
+pub const STRETCH: i64 = 1000;
+
+/// How many there are: the phases, and one between the first days and going home.
+pub const STRETCHES: i64 = 7;
+
+/// Where the road is tied to time. Between two of them it runs evenly.
 const ANCHORS: [(After, i64); 8] = [
-    (After::Days(0), 30),
-    (After::Days(14), 330),
-    (After::Days(15), 370),
-    (After::Days(56), 570),
-    (After::Days(57), 610),
-    (After::Months(3), 650),
-    (After::Months(6), 760),
-    (After::Months(12), 980),
+    (After::Days(0), 280),
+    (After::Days(10), 3250),
+    (After::Days(14), 3700),
+    (After::Days(42), 4300),
+    (After::Days(56), 4750),
+    (After::Months(3), 5250),
+    (After::Months(6), 5900),
+    (After::Months(12), 6800),
 ];
 
-/// The parts of the scale, from and to.
-pub const PARTS: [(i64, i64); 3] = [(30, 330), (370, 570), (610, 980)];
-
-/// The numbers on the scale.
-pub const NUMBERS: [(After, &str); 8] = [
-    (After::Days(0), "0"),
-    (After::Days(10), "10"),
-    (After::Days(14), "14"),
-    (After::Days(42), "6"),
-    (After::Days(56), "8"),
-    (After::Months(3), "3"),
-    (After::Months(6), "6"),
-    (After::Months(12), "12"),
-];
-
-/// Where a day stands; none before the operation and after the last mark.
-pub fn place(operation: Day, day: Day) -> Option<i64> {
+/// How far along the road a day is; nowhere before the operation and after the
+/// last mark.
+pub fn along(operation: Day, day: Day) -> Option<i64> {
     let days = days_after(operation, day);
     let mut before: Option<(i64, i64)> = None;
     for (after, to) in ANCHORS {
@@ -48,25 +41,81 @@ pub fn place(operation: Day, day: Day) -> Option<i64> {
     None
 }
 
-/// Where a time after any operation stands.
-pub fn place_of(after: After) -> i64 {
+/// How far along the road a time after any operation is.
+pub fn along_of(after: After) -> i64 {
     let Some(any) = Day::from_ymd_opt(2027, 1, 1) else {
         return 0;
     };
-    after.day(any).and_then(|day| place(any, day)).unwrap_or(0)
+    after.day(any).and_then(|day| along(any, day)).unwrap_or(0)
 }
 
-/// The bar of a phase, from and to. Where the facts give no end, the bar fades
-/// out within a length that stands for no number.
-pub fn bar(phase: Phase) -> (i64, i64) {
+/// Where the middle of the road is, from side to side.
+pub fn across(along: i64) -> i64 {
+    let at = along.rem_euclid(STRETCH);
+    // Smooth, and straight ahead where two stretches meet.
+    let share = at * at * (3 * STRETCH - 2 * at) / (STRETCH * STRETCH);
+    let swing = 240 * share / STRETCH;
+    match (along / STRETCH) % 2 {
+        0 => 380 + swing,
+        _ => 620 - swing,
+    }
+}
+
+/// A dot on the road.
+pub fn dot(along: i64) -> String {
+    [
+        "M",
+        &across(along).to_string(),
+        " ",
+        &along.to_string(),
+        "h0",
+    ]
+    .concat()
+}
+
+/// The middle of the whole road.
+#[cfg(feature = "view")]
+pub fn middle() -> String {
+    let swings = (1..STRETCHES).map(|stretch| if stretch % 2 == 0 { 240 } else { -240 });
+    let swings: String = swings.map(|to| format!("s{to} 667 {to} 1000")).collect();
+    format!("M380 0c0 333 240 667 240 1000{swings}")
+}
+
+/// From where to where a phase is. Where the facts give no end, it fades out
+/// within a length that stands for no number.
+pub fn range(phase: Phase) -> (i64, i64) {
     let (from, to) = phase.range();
-    let from = place_of(from);
-    (from, to.map_or(from + 110, place_of))
+    let from = along_of(from);
+    (from, to.map_or(from + 1300, along_of))
 }
 
-/// A length as the drawing writes it: `123` is `12.3%`.
-pub fn percent(thousandths: i64) -> String {
-    format!("{}.{}%", thousandths / 10, thousandths.rem_euclid(10))
+/// How dark the road is, in percent, along it: dark for the usual time, with
+/// soft edges; half as dark for what takes longer for some.
+#[cfg(feature = "view")]
+pub fn shade() -> Vec<(i64, i64)> {
+    let soft = 120;
+    let (start, watched) = range(Phase::CloseWatch);
+    let mut shade = vec![(start, 88), ((start + watched) / 2, 66), (watched, 0)];
+    for phase in [Phase::GoingHome, Phase::UpAndAbout, Phase::FullFunction] {
+        let (from, to) = range(phase);
+        // Going home is often later, which has no number.
+        let ends = if phase == Phase::GoingHome {
+            to + 440
+        } else {
+            to + soft
+        };
+        shade.extend([
+            (from - soft, 0),
+            (from + soft, 88),
+            (to - soft, 88),
+            (ends, 0),
+        ]);
+    }
+    // The next range begins where this one ends.
+    let (from, to) = range(Phase::Reported);
+    shade.pop();
+    shade.extend([(from + soft, 40), (to - soft, 40), (to + soft, 0)]);
+    shade
 }
 
 #[cfg(test)]
@@ -76,12 +125,40 @@ mod tests {
     use chrono::Days;
 
     #[test]
-    fn bars_end_where_their_numbers_stand() {
-        assert_eq!(bar(Phase::Operation), (30, 30));
-        assert_eq!(bar(Phase::GoingHome), (244, 330));
-        assert_eq!(bar(Phase::UpAndAbout), (501, 570));
-        assert_eq!(bar(Phase::FullFunction), (650, 760));
-        assert_eq!(bar(Phase::Reported), (760, 980));
+    fn each_phase_is_in_the_stretch_of_its_stop() {
+        let stretches = [0, 0, 3, 4, 5, 5];
+        for (phase, stretch) in Phase::ALL.into_iter().zip(stretches) {
+            assert_eq!(range(phase).0 / STRETCH, stretch, "{phase:?}");
+        }
+        assert_eq!(range(Phase::GoingHome), (3250, 3700));
+        assert_eq!(range(Phase::Reported), (5900, 6800));
+    }
+
+    #[test]
+    fn the_road_runs_on_where_two_stretches_meet() {
+        for meeting in (1..STRETCHES).map(|stretch| stretch * STRETCH) {
+            assert!((across(meeting) - across(meeting - 1)).abs() <= 1);
+        }
+        assert_eq!([0, 500, 1000, 1500].map(across), [380, 500, 620, 500]);
+    }
+
+    #[test]
+    fn what_is_dark_is_the_usual_time_and_its_edges_are_soft() {
+        let shade = shade();
+        assert!(shade.is_sorted_by_key(|(along, _)| *along), "{shade:?}");
+        let dark = |at: i64| {
+            let after = shade.partition_point(|(along, _)| *along <= at);
+            let ((a, from), (b, to)) = (shade[after - 1], shade[after]);
+            from + (to - from) * (at - a) / (b - a)
+        };
+        for phase in [Phase::GoingHome, Phase::UpAndAbout] {
+            let (from, to) = range(phase);
+            assert_eq!((dark(from), dark((from + to) / 2)), (44, 88), "{phase:?}");
+            assert_eq!(dark(from - 121), 0);
+            assert!((1..88).contains(&dark(to)));
+        }
+        assert_eq!(dark(along_of(After::Days(9))), 0);
+        assert_eq!(dark(along_of(After::Months(9))), 40);
     }
 
     #[test]
@@ -94,8 +171,8 @@ mod tests {
                 let day = operation
                     .checked_add_days(Days::new(days.unsigned_abs()))
                     .unwrap();
-                let here = place(operation, day).unwrap();
-                assert!(here >= before && here <= 980, "{operation} + {days}");
+                let here = along(operation, day).unwrap();
+                assert!(here > before && here <= 6800, "{operation} + {days}");
                 before = here;
             }
         }
@@ -104,27 +181,14 @@ mod tests {
     #[test]
     fn before_and_long_after_there_is_no_mark() {
         let day = |text| parse_day(text).unwrap();
-        assert_eq!(place(day("2026-11-23"), day("2026-11-22")), None);
-        assert_eq!(place(day("2026-11-23"), day("2027-11-24")), None);
-        assert_eq!(place(day("2026-11-23"), day("2027-11-23")), Some(980));
-        assert_eq!(place(Day::MAX, Day::MAX), Some(30));
+        assert_eq!(along(day("2026-11-23"), day("2026-11-22")), None);
+        assert_eq!(along(day("2026-11-23"), day("2027-11-24")), None);
+        assert_eq!(along(day("2026-11-23"), day("2027-11-23")), Some(6800));
+        assert_eq!(along(Day::MAX, Day::MAX), Some(280));
     }
 
     #[test]
-    fn numbers_on_the_scale_keep_apart() {
-        // 20 px at the 230 px that a small phone leaves.
-        let places: Vec<_> = NUMBERS.iter().map(|(after, _)| place_of(*after)).collect();
-        assert!(
-            places.windows(2).all(|two| two[1] - two[0] >= 65),
-            "{places:?}"
-        );
-    }
-
-    #[test]
-    fn lengths_are_written_in_percent() {
-        assert_eq!(
-            (percent(5), percent(123), percent(-90)),
-            ("0.5%".into(), "12.3%".into(), "-9.0%".into())
-        );
+    fn a_dot_lies_in_the_middle_of_the_road() {
+        assert_eq!(dot(1500), "M500 1500h0");
     }
 }

@@ -1,8 +1,12 @@
-//! The recovery timeline: ranges on a broken scale, milestones to tick, and
-//! dates from a day of operation.
+//! The recovery timeline: a road from the bed through the door to the street,
+//! milestones to tick, and dates from a day of operation.
 
+#[cfg(feature = "view")]
 mod drawing;
-mod geometry;
+pub mod geometry;
+mod own_day;
+mod parts;
+mod says;
 #[cfg(feature = "view")]
 mod view;
 mod wake;
@@ -19,11 +23,8 @@ pub const FIGURE: Descriptor = Descriptor {
     wake: Some(wake::wake),
     #[cfg(feature = "view")]
     written: Written {
-        view: || leptos::prelude::IntoAny::into_any(view::Timeline()),
-        drawings: "",
+        view: view::timeline,
+        drawings: include_str!("art.svg"),
         fills: "",
     },
 };
-
-/// The element that the browser brings to life.
-const ID: &str = "timeline-live";

@@ -1,70 +1,171 @@
 //! The timeline as it is written: without a day of operation.
 
-use super::ID;
-use super::drawing::symbols;
-use crate::content::words::recovery_timeline as words;
-use crate::domain::recovery::Phase;
-use crate::figures::prose;
+use super::drawing::road;
+use super::geometry::STRETCH;
+use super::parts;
+use crate::domain::recovery::{Milestone, Phase};
+use crate::figures::prose::prose;
+use crate::words::Key;
+use crate::words::timeline as words;
 use leptos::prelude::*;
 
-/// The figure.
-#[component]
-pub fn Timeline() -> impl IntoView {
-    let phase = |(phase, words): (Phase, words::PhaseWords)| {
-        view! {
-            <li data-facts=words.facts>
-                <strong>{words.what}</strong>
-                <span class="phase-when">{words.when}</span>
-                <span class="phase-date" data-part="dates"></span>
-                <svg class="range" aria-hidden="true">
-                    <use href=["#art-range-", phase.id()].concat()></use>
-                    <line class="range-today" x1="-9%" x2="-9%" y1="0" y2="100%" data-part="mark"></line>
-                </svg>
-            </li>
-        }
+/// A stop of the road: its drawing, when it is and what is there, and the phase
+/// whose dates it shows.
+struct Stop {
+    sign: &'static str,
+    says: [Key; 2],
+    phase: Option<Phase>,
+}
+
+const fn stop(sign: &'static str, says: [Key; 2], phase: Option<Phase>) -> Stop {
+    Stop { sign, says, phase }
+}
+
+const STOPS: [Stop; 7] = [
+    stop(
+        "#art-way-table",
+        [words::OPERATION, words::OPERATION_WHAT],
+        Some(Phase::Operation),
+    ),
+    stop(
+        "#art-way-bed",
+        [words::WATCH, words::WATCH_WHAT],
+        Some(Phase::CloseWatch),
+    ),
+    stop("#art-way-meal", [words::THEN, words::THEN_WHAT], None),
+    stop(
+        "#art-way-door",
+        [words::HOME, words::HOME_WHAT],
+        Some(Phase::GoingHome),
+    ),
+    stop(
+        "#art-way-walk",
+        [words::ABOUT, words::ABOUT_WHAT],
+        Some(Phase::UpAndAbout),
+    ),
+    stop(
+        "#art-way-child",
+        [words::FUNCTION, words::FUNCTION_WHAT],
+        Some(Phase::FullFunction),
+    ),
+    stop(
+        "#art-way-bench",
+        [words::REPORTED, words::REPORTED_WHAT],
+        Some(Phase::Reported),
+    ),
+];
+
+fn stop_view((stop, start): (Stop, i64)) -> impl IntoView {
+    let [when, what] = stop.says;
+    // The first stop is in the hospital; the first one behind the door, at home.
+    let place = match stop.phase {
+        Some(Phase::Operation) => Some(words::IN_HOSPITAL),
+        Some(Phase::UpAndAbout) => Some(words::AT_HOME),
+        _ => None,
     };
-    let milestone = |words: &'static str| {
+    let dates = |phase: Phase| {
+        view! { <span class="phase-date" data-part=parts::DATES data-value=phase.id()></span> }
+    };
+    view! {
+        <li data-facts=when.facts()>
+            <svg class="sign" viewBox="0 0 64 56" aria-hidden="true"><use href=stop.sign></use></svg>
+            <svg class="road" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
+                <use href="#art-way" y=-start></use>
+            </svg>
+            <div class="stop">
+                {place.map(|place| view! { <span class="road-place">{place.text()}</span> })}
+                <strong>{when.text()}</strong>
+                <span>{what.text()}</span>
+                {stop.phase.map(dates)}
+            </div>
+        </li>
+    }
+}
+
+fn milestone_words(milestone: Milestone) -> Key {
+    match milestone {
+        Milestone::PassingGas => words::MILESTONES_PASSING_GAS,
+        Milestone::PainByTablets => words::MILESTONES_PAIN_BY_TABLETS,
+        Milestone::EatingAndDrinking => words::MILESTONES_EATING_AND_DRINKING,
+        Milestone::Walking => words::MILESTONES_WALKING,
+        Milestone::WoundHealing => words::MILESTONES_WOUND_HEALING,
+        Milestone::KnowsWhomToCall => words::MILESTONES_KNOWS_WHOM_TO_CALL,
+    }
+}
+
+/// The figure.
+pub fn timeline() -> AnyView {
+    let starts = (0..).map(|stretch| stretch * STRETCH);
+    view! {
+        <div class="live" id=parts::ID>
+            {road()}
+            <ol class="phases">{STOPS.into_iter().zip(starts).map(stop_view).collect_view()}</ol>
+            <p class="timeline-today" hidden data-part=parts::TODAY></p>
+            <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
+            {own_day()}
+            {going_home()}
+        </div>
+        <details class="fold">
+            <summary>{words::ABOUT_TIMES.text()}</summary>
+            {prose(&words::NOTE.text(), "timeline")}
+        </details>
+    }
+    .into_any()
+}
+
+/// The reader's own day. Without scripts there are no dates to show.
+fn own_day() -> impl IntoView {
+    view! {
+        <details class="fold timeline-day needs-start" data-part=parts::OWN>
+            <summary>{words::OWN_DATES.text()}</summary>
+            <label for="operation-day">{words::DAY.text()}</label>
+            <input
+                id="operation-day"
+                data-part=parts::DAY
+                type="date"
+                max="2999-12-31"
+                autocomplete="off"
+                aria-describedby="operation-day-note operation-day-problem"
+                aria-invalid="false"
+            />
+            <button type="button" class="quiet" hidden data-part=parts::FORGET data-then="#operation-day">
+                {words::FORGET.text()}
+            </button>
+            <p id="operation-day-note">{words::DAY_NOTE.text()}</p>
+            <p id="operation-day-problem" hidden data-part=parts::PROBLEM></p>
+            <p class="buttons needs-permission">
+                <button type="button" disabled data-part=parts::CALENDAR>{words::CALENDAR.text()}</button>
+            </p>
+        </details>
+    }
+}
+
+/// The milestones, and the last word before leaving.
+fn going_home() -> impl IntoView {
+    let milestone = |milestone: Milestone| {
         view! {
             <label class="choice">
-                <input type="checkbox" form="choices" data-part="milestone" />
-                {words}
+                <input
+                    type="checkbox"
+                    form="choices"
+                    data-part=parts::MILESTONE
+                    data-value=milestone.id()
+                />
+                {milestone_words(milestone).text()}
             </label>
         }
     };
     view! {
-        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=symbols()></svg>
-        <div class="live" id=ID>
-            <svg class="range-scale" aria-hidden="true"><use href="#art-range-scale"></use></svg>
-            <ol class="phases">
-                {Phase::ALL.into_iter().zip(words::PHASES).map(phase).collect_view()}
-            </ol>
-            <p class="timeline-today" hidden data-part="today"></p>
-            <div class="timeline-day needs-start">
-                <label for="operation-day">{words::DAY}</label>
-                <input
-                    id="operation-day"
-                    data-part="day"
-                    type="date"
-                    max="2999-12-31"
-                    autocomplete="off"
-                    aria-describedby="operation-day-note operation-day-problem"
-                    aria-invalid="false"
-                />
-                <button type="button" class="quiet" hidden data-part="forget" data-then="#operation-day">{words::FORGET}</button>
-                <p id="operation-day-note">{words::DAY_NOTE}</p>
-                <p id="operation-day-problem" hidden data-part="problem"></p>
+        <details class="fold" data-facts=words::MILESTONES.facts()>
+            <summary id="milestones-title">{words::MILESTONES.text()}</summary>
+            <div class="milestones" role="group" aria-labelledby="milestones-title">
+                {Milestone::ALL.map(milestone).collect_view()}
             </div>
-            <fieldset class="milestones" data-facts=words::MILESTONES_FACTS>
-                <legend>{words::MILESTONES}</legend>
-                {words::MILESTONE_WORDS.map(milestone).collect_view()}
-            </fieldset>
+            <p class="timeline-ask">{words::ASK.text()}</p>
+            <p class="timeline-line" aria-hidden="true">{words::ASK_LINE.text()}</p>
             <p class="buttons needs-start needs-permission">
-                <button type="button" data-part="print">{words::PRINT}</button>
-                <button type="button" disabled data-part="calendar">{words::CALENDAR}</button>
+                <button type="button" data-part=parts::PRINT>{words::PRINT.text()}</button>
             </p>
-        </div>
-        <div class="timeline-note">{prose(words::NOTE, "timeline")}</div>
-        <p class="timeline-ask">{words::ASK}</p>
-        <p class="timeline-line" aria-hidden="true">{words::ASK_LINE}</p>
+        </details>
     }
 }

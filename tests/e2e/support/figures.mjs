@@ -2,6 +2,10 @@
 import { expect } from '@playwright/test';
 import { FIGURES } from '../../support/embeds.mjs';
 
+const open = async (fold) => {
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+};
+
 export const USES = {
   map: async (map) => {
     await map.locator('#map-6 > path').click();
@@ -17,15 +21,16 @@ export const USES = {
     await expect(perfusion.locator('#perfusion-circulate')).toBeVisible();
   },
   timeline: async (timeline) => {
+    await open(timeline.locator('.timeline-day'));
     await timeline.getByLabel('Day of your operation').fill('2026-12-20');
-    await expect(timeline.locator('.phase-date').first()).toHaveText('December 20, 2026');
+    await expect(timeline.locator('.phase-date').first()).toHaveText('Dec 20, 2026');
   },
   risk: async (risk) => {
-    await risk.getByLabel('Deaths in 30 days').check();
-    await expect(risk.locator('output > :visible')).toHaveText(/fewer than 5 of 100/);
+    await open(risk.locator('details'));
+    await expect(risk.getByText('20 to 34 had a major complication')).toBeVisible();
   },
   weighing: async (weighing) => {
-    await weighing.getByText('Your organs work').click();
+    await weighing.getByText('Organs without significant trouble').click();
     await expect(weighing.getByText('recover from three things at once')).toBeVisible();
   },
   film: async (film) => {

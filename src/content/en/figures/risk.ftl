@@ -1,6 +1,31 @@
-### The risks, as 100 people.
+### The risks, as 100 people: what happens, and what does not. One denominator: 100. The numbers stand in
+### `src/domain/risk.rs`.
 
 ## Said in the browser
 
 # What an embed of it is called.
 title = Figure: the risks, as 100 people
+
+## Written on the page
+
+# Each risk and of whom it is told; to how many people it happens, and to how many it does not.
+complications = A major complication
+    .who = at experienced centers
+complications-happen = About **25 to 35** of 100 people have a major complication. [^F47]
+complications-fade = Fading: centers report 25 to 35.
+complications-not = About **65 to 75** of 100 people do not. [^F47]
+deaths = Death
+    .who = at high-volume programs
+deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
+deaths-not = **More than 95** of 100 people do not. [^F48]
+
+# Under both.
+ask = Ask your center for its own numbers, and [by which scale and for how long](#recovery-what-counts-as-major) it counts.
+
+# The fold of other numbers.
+others = What other studies found
+others-found =
+    Several large series found much the same: of 100 people, 20 to 34 had a major complication, and fewer than 5 died (0.4–4.1%).
+    In one center with 1,321 operations it was 20% and 0.4%. [^A25] [^morbidity-2016] [^catalonia-2023]
+    Others give wider ranges. A cancer center in Singapore says of the major centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore]
+    A review says that up to 8% died, even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.

@@ -1,6 +1,41 @@
-### What the team weighs.
+### What the team weighs: three groups of points, each with why it matters.
 
 ## Said in the browser
 
 # What an embed of it is called.
 title = Figure: what the team weighs
+
+## Written on the page
+
+# Above the groups.
+no-test = **This is not a self-test.** There is nothing to tick and nothing to add up. Only a team that knows you can weigh these points together. [^F30]
+
+disease = The disease
+# facts: F31
+limited = Limited: a low to moderate PCI
+limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
+# facts: F31
+surface = Only on the surface of the lining of the abdomen, the peritoneum
+surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
+# facts: F31
+elsewhere = Nowhere else: not inside the liver, the lungs, or distant lymph nodes
+elsewhere-why = The drug stays mostly in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
+# facts: F31
+responds = It shrinks under chemotherapy for the whole body, or stays the same
+responds-why = It shows the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
+
+you = You
+# facts: F32
+fit = Fit enough for a major operation
+fit-why = The surgery alone typically takes 6–12 hours before HIPEC begins. [^F17] Full recovery takes months. [^F44] How well you manage daily life, your *performance status*, tells the team what your body can take on. [^F32]
+# facts: F32
+organs = Organs without significant trouble
+organs-why = Your body has to recover from three things at once: a long operation, work on several organs, and chemotherapy in the abdomen. [^F40]
+# facts: F32
+nourished = Nourished well enough to recover
+nourished-why = Wounds must heal, and taking in enough food again is one of the main steps before you can go home. [^F43]
+
+operation = The operation
+# facts: F33
+achievable = All, or nearly all, can come out, the surgeons judge: CC-0 or CC-1
+achievable-why = The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]
