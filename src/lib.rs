@@ -12,6 +12,7 @@
 #![cfg_attr(not(feature = "view"), allow(dead_code, unused_imports))]
 
 pub mod browser;
+#[cfg(feature = "view")]
 pub mod content;
 pub mod domain;
 pub mod figures;

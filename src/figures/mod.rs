@@ -14,6 +14,7 @@ mod labeled;
 mod pci_map;
 mod people;
 mod perfusion;
+#[cfg(feature = "view")]
 mod prose;
 pub mod recovery_timeline;
 mod studies;
@@ -29,7 +30,6 @@ pub use studies::claim as claim_of_trial;
 use crate::domain::address::Figure;
 #[cfg(feature = "view")]
 use leptos::prelude::*;
-use prose::prose;
 
 /// Every figure.
 pub const FIGURES: [Descriptor; Figure::ALL.len()] = [
