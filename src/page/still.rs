@@ -19,10 +19,10 @@ mod parts {
     pub const SAVE: Name = name("still-save");
 }
 
-/// The figures that are pictures: what the team weighs is words.
+/// The figures that are pictures: what the team weighs and the check are words.
 fn pictures() -> impl Iterator<Item = Figure> {
     let all = Figure::ALL.into_iter();
-    all.filter(|figure| *figure != Figure::Candidates)
+    all.filter(|figure| !matches!(figure, Figure::Candidates | Figure::Check))
 }
 
 fn offer_id(figure: Figure) -> String {
@@ -87,14 +87,12 @@ fn name(kind: Kind) -> crate::words::Key {
 /// Listens to the buttons.
 pub fn wake() {
     let address = location::page_with("");
-    for figure in Figure::ALL {
-        let part = Part::by_id(figure.id()).part(parts::ADDRESS);
+    for figure in pictures() {
         // A file on this device has no address that others could follow.
         if address.starts_with("http") {
+            let part = Part::by_id(figure.id()).part(parts::ADDRESS);
             part.set_text(&address);
         }
-    }
-    for figure in pictures() {
         for (button, kind) in Part::by_id(&offer_id(figure)).parts_of(parts::SAVE, Kind::from_id) {
             button.on_click(move || {
                 let shown = Part::by_id(figure.id());

@@ -83,6 +83,16 @@ test('a still shows what the reader has set', async ({ page, context }) => {
   expect(shown).toContain('the drug is not thought to reach through them');
 });
 
+test('no number is given away without its words', async ({ page, context }) => {
+  await open(page);
+  const risk = await read(context, (await save(page, 'risk', 'SVG')).toString());
+  expect(risk.shown).toMatch(/25 to 35 of 100 people/);
+  expect(risk.shown).toContain('Ask your center for its own numbers');
+  const road = await read(context, (await save(page, 'timeline', 'SVG')).toString());
+  // A word that is broken after its hyphen stands in two lines.
+  expect(road.shown.replace('step- down', 'step-down')).toContain('Intensive care or a step-down unit');
+});
+
 test('what is words has no picture to save', async ({ page }) => {
   await open(page);
   await expect(page.locator('.still-save')).toHaveCount(PICTURES.length);

@@ -20,17 +20,21 @@ pub fn lines(sheet: &mut Sheet, node: &Node, style: &CssStyleDeclaration) {
     let text = node.text_content().unwrap_or_default();
     let mut line: Option<Line> = None;
     let mut start = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        let end = start + word.encode_utf16().count() as u32;
-        let word = word.trim_end();
-        if let (false, Some((left, top, height))) = (word.is_empty(), place(node, start, end)) {
+    // A line may break after a hyphen, too.
+    for piece in text.split_inclusive(|c: char| c.is_whitespace() || c == '-') {
+        let end = start + piece.encode_utf16().count() as u32;
+        let word = piece.trim_end();
+        let length = word.encode_utf16().count() as u32;
+        if let (true, Some((left, top, height))) = (length > 0, place(node, start, start + length))
+        {
+            let space = if word == piece { "" } else { " " };
             match &mut line {
                 Some(line) if (line.top - top).abs() < height / 2.0 => {
-                    line.words = [&line.words, " ", word].concat();
+                    line.words = [&line.words, word, space].concat();
                 }
                 _ => {
                     draw(sheet, line.take(), style);
-                    let words = word.to_owned();
+                    let words = [word, space].concat();
                     line = Some(Line {
                         left,
                         top,
@@ -63,5 +67,5 @@ fn draw(sheet: &mut Sheet, line: Option<Line>, style: &CssStyleDeclaration) {
     for name in ["font-family", "font-size", "font-weight"] {
         sheet.body += &attribute(name, &says(style, name));
     }
-    sheet.body += &[">", &escaped(&line.words), "</text>"].concat();
+    sheet.body += &[">", &escaped(line.words.trim_end()), "</text>"].concat();
 }
