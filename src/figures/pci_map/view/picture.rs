@@ -43,6 +43,10 @@ const BODY: [&str; 28] = [
     "omentum",
 ];
 
+/// With less room, style sheets show a part of the picture (`map-view`), and the
+/// rest is cut off.
+const CUT: &str = "xMinYMin slice";
+
 /// The picture, what stands over it, and its switches.
 pub fn pictures() -> impl IntoView {
     view! {
@@ -91,6 +95,7 @@ fn front() -> impl IntoView {
             class="map-picture"
             id="map-picture"
             viewBox=VIEW_BOX
+            preserveAspectRatio=CUT
             role="listbox"
             tabindex="0"
             aria-label=words::PICTURE.text()
@@ -104,6 +109,7 @@ fn front() -> impl IntoView {
                     <use href=format!("#map-c{first}") data-part=parts::CELL />
                 </clipPath>
             </defs>
+            <g class="map-view">
             <g id="map-body">{BODY.map(structure).collect_view()}</g>
             <g class="map-lit">
                 <g clip-path="url(#map-clip)">
@@ -120,6 +126,7 @@ fn front() -> impl IntoView {
             <use href="#an-lining" data-value=Organ::Lining.id() />
             <use class="map-chosen" href=format!("#map-t{first}") data-part=parts::CHOSEN />
             {labels::front()}
+            </g>
         </svg>
         <p class="visually-hidden" id="map-keys">
             {words::PICTURE_KEYS.text()}
@@ -130,20 +137,24 @@ fn front() -> impl IntoView {
 /// The picture without anything to touch, where scripts do not run.
 fn still() -> impl IntoView {
     view! {
-        <svg class="map-still" viewBox=VIEW_BOX role="img" aria-label=words::PICTURE.text()>
+        <svg class="map-still" viewBox=VIEW_BOX preserveAspectRatio=CUT role="img" aria-label=words::PICTURE.text()>
+            <g class="map-view">
             <use href="#map-body" />
             <use href="#map-regions" />
             <use href="#an-lining" />
             <use href="#map-labels" />
+            </g>
         </svg>
     }
 }
 
 fn side() -> impl IntoView {
     view! {
-        <svg class="map-side" viewBox=VIEW_BOX role="img" aria-label=words::SIDE.text()>
+        <svg class="map-side" viewBox=VIEW_BOX preserveAspectRatio=CUT role="img" aria-label=words::SIDE.text()>
+            <g class="map-view">
             <use href="#an-side" />
             {labels::side()}
+            </g>
         </svg>
     }
 }
