@@ -203,6 +203,16 @@ test('every control is large enough for a finger on a small phone', async ({ pag
   }
 });
 
+test('with letters half as large again it stays within a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.documentElement.dataset.textSize = 'largest'));
+  const { x, width } = await figure(page).boundingBox();
+  for (const control of await figure(page).locator('.cc-picture, .cc-grades label, .cc-things, button, input').all()) {
+    const its = await control.boundingBox();
+    expect(its.x + its.width).toBeLessThanOrEqual(x + width);
+  }
+});
+
 test('on paper stand the grade, the picture with what is read off, and no control', async ({ page }) => {
   await page.getByLabel('Size in millimeters').fill('3');
   // As wide as a sheet.
