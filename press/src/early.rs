@@ -1,5 +1,5 @@
-//! The few lines that run before the first paint: small files in early/, put
-//! into the page where index.html names them, as one script.
+//! The few lines that run before the start: small files in early/, put into the page
+//! where index.html names them. Those that follow each other become one script.
 
 use crate::style::without_line_comments;
 use anyhow::{Context, Result, ensure};
@@ -19,24 +19,26 @@ pub fn inline(shell: &str, source: &Path) -> Result<String> {
 
 fn inline_from(shell: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
     let mut parts = shell.split(OPEN);
-    let mut html = parts.next().unwrap_or_default().trim_end().to_owned();
-    let mut script = String::new();
-    let mut after = "";
+    let mut html = parts.next().unwrap_or_default().to_owned();
+    let mut is_inside = false;
     for part in parts {
-        ensure!(
-            after.trim().is_empty(),
-            "the scripts of early/ follow each other: {after}"
-        );
-        let (name, rest) = part.split_once(CLOSE).context(CLOSE)?;
+        let (name, after) = part.split_once(CLOSE).context(CLOSE)?;
         let text = without_line_comments(&read(name)?);
         ensure!(!text.contains("</script"), "{name} would end the script");
+        if !is_inside {
+            html.truncate(html.trim_end().len());
+            html.push_str("\n<script>\n");
+        }
         // A room of its own for the names in each.
-        script.push_str(&format!("{{\n{text}}}\n"));
-        after = rest;
+        html.push_str(&format!("{{\n{text}}}\n"));
+        is_inside = after.trim().is_empty();
+        if !is_inside {
+            html.push_str("</script>");
+            html.push_str(after);
+        }
     }
-    ensure!(!script.is_empty(), "index.html names no script of early/");
-    html.push_str(&format!("\n<script>\n{script}</script>"));
-    html.push_str(after);
+    ensure!(!is_inside, "index.html ends within a script of early/");
+    ensure!(html != shell, "index.html names no script of early/");
     Ok(html)
 }
 
@@ -63,12 +65,16 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_between_two_of_them_would_be_lost_and_is_refused() {
-        assert!(
-            inlined("<script src=\"early/b.js\"></script><p><script src=\"early/c.js\"></script>")
-                .is_err()
+    fn those_that_stand_apart_stay_apart() -> Result<()> {
+        let html = inlined(
+            "<script src=\"early/b.js\"></script><p><script src=\"early/c.js\"></script></p>",
+        )?;
+        assert_eq!(
+            html,
+            "\n<script>\n{\nconst it = \"b\";\n}\n</script><p>\n<script>\n{\nconst it = \"c\";\n}\n</script></p>"
         );
         assert!(inlined("<p>").is_err());
+        Ok(())
     }
 
     #[test]

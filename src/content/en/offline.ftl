@@ -14,4 +14,4 @@ cannot = This browser cannot save a copy here. The one file below works everywhe
 save = Save for offline
 remove = Remove the saved copy
 one-file = Download the page as one file
-one-file-how = Half a megabyte at most. It opens in any browser, also from a USB drive, with all words, pictures and controls.
+one-file-how = Well under a megabyte. It opens in any browser, also from a USB drive, with all words, pictures and controls.
