@@ -3,6 +3,7 @@
 use super::super::geometry::ACROSS;
 use super::super::parts;
 use crate::domain::anatomy::Organ;
+use crate::domain::pci::Region;
 use crate::words::Key;
 use crate::words::map as words;
 use leptos::prelude::*;
@@ -132,6 +133,7 @@ pub fn front() -> impl IntoView {
         view! {
             <g
                 class="map-label"
+                data-lit=organ.lies_in(Region::default()).then_some("")
                 data-part=parts::LABEL
                 data-value=organ.id()
             >

@@ -32,9 +32,9 @@ pub fn map() -> AnyView {
 fn shown() -> impl IntoView {
     view! {
         <div class="map-shown" hidden data-part=parts::SHOWN>
-            <p data-part=parts::WHOSE></p>
+            <p data-part=parts::WHOSE>{words::FROM_A_LINK.text()}</p>
             <p class="buttons">
-                <button type="button" data-part=parts::STEP>
+                <button type="button" hidden data-part=parts::STEP>
                     {words::STEP_THROUGH.text()}
                 </button>
                 <button type="button" data-part=parts::KEEP data-then="#map-picture">

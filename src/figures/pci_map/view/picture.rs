@@ -100,6 +100,7 @@ fn front() -> impl IntoView {
             tabindex="0"
             aria-label=words::PICTURE.text()
             aria-describedby="map-keys"
+            aria-activedescendant=format!("map-{first}")
             data-keys
             data-part=parts::PICTURE
         >

@@ -17,7 +17,12 @@ pub fn wake(map: Map, figure: &Part) {
         follow(move || button.set_flag("disabled", !can_run(tool, map)));
     }
     let [kept, whose] = [parts::KEPT, parts::PAPER].map(|part| figure.part(part));
-    date();
+    follow(move || {
+        // Also for what is printed by the browser's own menu.
+        if !map.scores().is_empty() {
+            date();
+        }
+    });
     follow(move || {
         let words = match map.keeper.is_saving() {
             true => words::KEPT,
