@@ -29,20 +29,16 @@ pub fn place(sheet: &Sheet, element: &Element) -> Option<(String, String)> {
 }
 
 fn matrix_text(matrix: &SvgMatrix, right: f64, down: f64) -> String {
-    let four = [matrix.a(), matrix.b(), matrix.c(), matrix.d()].map(|part| {
-        let text = js_sys::Number::from(part).to_fixed(5).ok();
-        text.map(String::from).unwrap_or_default()
-    });
-    let moved = [
-        number(f64::from(matrix.e()) + right),
-        number(f64::from(matrix.f()) + down),
-    ];
-    [
-        "matrix(",
-        &[four.as_slice(), &moved].concat().join(" "),
-        ")",
-    ]
-    .concat()
+    let mut text = "matrix(".to_owned();
+    for part in [matrix.a(), matrix.b(), matrix.c(), matrix.d()] {
+        let part = js_sys::Number::from(part).to_fixed(5);
+        text += &part.map(String::from).unwrap_or_default();
+        text += " ";
+    }
+    text += &number(f64::from(matrix.e()) + right);
+    text += " ";
+    text += &number(f64::from(matrix.f()) + down);
+    text + ")"
 }
 
 /// A shape or a text as it is written. `more` are attributes besides.

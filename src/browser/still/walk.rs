@@ -151,10 +151,7 @@ impl Sheet {
             return;
         }
         let mut rect = ["<rect", &self.rect(element)].concat();
-        rect += &attribute(
-            "rx",
-            says(style, "border-top-left-radius").trim_end_matches("px"),
-        );
+        rect += &attribute("rx", &says(style, "border-top-left-radius"));
         rect += &attribute("fill", if has_paper { &paper } else { "none" });
         if has_border {
             rect += &attribute("stroke", &says(style, "border-top-color"));
