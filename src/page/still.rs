@@ -1,7 +1,7 @@
 //! "Save this picture": a figure as a still, with its title and where it is from.
 
 use crate::browser::part::Part;
-use crate::browser::{announce, location, still};
+use crate::browser::{announce, location, root, still};
 use crate::domain::address::Figure;
 use crate::domain::still::Kind;
 use crate::words::still as words;
@@ -86,20 +86,28 @@ fn name(kind: Kind) -> crate::words::Key {
 
 /// Listens to the buttons.
 pub fn wake() {
-    let address = location::page_with("");
     for figure in pictures() {
-        // A file on this device has no address that others could follow.
-        if address.starts_with("http") {
-            let part = Part::by_id(figure.id()).part(parts::ADDRESS);
-            part.set_text(&address);
+        if root::get("static").is_some() {
+            say_where(figure);
         }
         for (button, kind) in Part::by_id(&offer_id(figure)).parts_of(parts::SAVE, Kind::from_id) {
             button.on_click(move || {
+                say_where(figure);
                 let shown = Part::by_id(figure.id());
                 let [title, source] = [parts::TITLE, parts::SOURCE].map(|part| shown.part(part));
                 still::save(&shown, &title, &source, kind, &kind.file(figure.id()));
                 announce::show(words::SAVED.text());
             });
         }
+    }
+}
+
+/// Names the address of the page in the line of the source, where there is one that
+/// others can follow: a file on this device has none.
+fn say_where(figure: Figure) {
+    let address = location::page_with("");
+    if address.starts_with("http") {
+        let part = Part::by_id(figure.id()).part(parts::ADDRESS);
+        part.set_text(&address);
     }
 }

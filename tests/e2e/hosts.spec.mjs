@@ -37,7 +37,7 @@ async function started(page) {
 
 // It does what a reader wants of it.
 async function works(frame) {
-  await frame.locator('#completeness').getByRole('button', { name: /CC-2/ }).click();
+  await frame.locator('#completeness').getByRole('radio', { name: /CC-2/ }).check();
   await expect(frame.locator('.cc-grade strong')).toHaveText('CC-2');
 }
 

@@ -10,6 +10,7 @@ use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::check as words;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// What a slider says of an answer.
 pub fn shown(question: Question, answer: u16) -> String {
@@ -130,8 +131,11 @@ fn wake_steps(part: &Part, given: Given) {
             });
         }
     }
+    // As they are written.
+    let stands = Cell::new(Steps::START);
     follow(move || {
         let order = given.get().and_then(Steps::from_answer);
+        let order = order.filter(|order| stands.replace(*order) != *order);
         for step in order.into_iter().flat_map(Steps::steps) {
             let row = steps.iter().find(|(_, other)| *other == step);
             if let Some((row, _)) = row {

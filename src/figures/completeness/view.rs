@@ -149,6 +149,7 @@ fn controls() -> impl IntoView {
                 // and a browser that reads English numbers takes "2,5" for 25.
                 <input
                     id="cc-number"
+                    aria-invalid="false"
                     data-part=parts::NUMBER
                     type="text"
                     inputmode="decimal"
