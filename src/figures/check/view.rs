@@ -153,7 +153,7 @@ pub fn card() -> AnyView {
     view! {
         <div class="check-ask check-card">
             <div>
-                <h3>{words::SAY_IT_BACK.text()}</h3>
+                <p class="check-title">{words::SAY_IT_BACK.text()}</p>
                 <p>{card.lead}</p>
             </div>
             <details class="fold check-why">
