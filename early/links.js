@@ -31,10 +31,9 @@ const arrive = () => {
   const place = location.hash && placeOf(location.hash);
   if (place && reveal(place) && window.parent === window) place.scrollIntoView();
 };
-addEventListener("DOMContentLoaded", () => {
-  arrive();
-  addEventListener("hashchange", arrive);
-  // A figure that stands alone in a frame is not folded there.
-  const figure = document.getElementById(root.dataset.embed);
-  if (figure?.localName === "figure") reveal(figure);
-});
+// It stands at the end of the page: all places are there.
+arrive();
+addEventListener("hashchange", arrive);
+// A figure that stands alone in a frame is not folded there.
+const figure = document.getElementById(root.dataset.embed);
+if (figure?.localName === "figure") reveal(figure);

@@ -18,13 +18,18 @@ pub fn open_all(open: bool) {
     }
 }
 
-/// What the reader has before the eyes that stays there either way, and where:
-/// the first of what is always shown.
+/// What the reader has before the eyes that stays there either way, and where: of
+/// what is always shown, the last that begins in the upper third of the window.
+/// What opens above it would else push it down.
 fn held() -> Option<(Element, f64)> {
     let shown = Part::all("main :is(h2, summary, .short, .figure, .section-end)");
-    let mut shown = shown.iter().filter_map(Part::element::<Element>);
-    shown.find_map(|element| {
+    let places = shown.iter().filter_map(|part| {
+        let element = part.element::<Element>()?;
         let place = element.get_bounding_client_rect();
-        (place.height() > 0.0 && place.bottom() > 60.0).then_some((element, place.top()))
-    })
+        (place.height() > 0.0 && place.bottom() > 60.0).then(|| (element, place.top()))
+    });
+    let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
+    let places: Vec<_> = places.collect();
+    let above = places.iter().rposition(|(_, top)| *top < height / 3.0);
+    places.into_iter().nth(above.unwrap_or(0))
 }

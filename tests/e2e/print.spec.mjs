@@ -55,7 +55,7 @@ test('on paper no heading of a topic is set one letter a line', async ({ page })
     .locator('main summary')
     .evaluateAll((all) =>
       all
-        .filter((summary) => summary.checkVisibility() && summary.getBoundingClientRect().width < 200)
+        .filter((summary) => summary.checkVisibility() && summary.getBoundingClientRect().width < 150)
         .map((summary) => summary.innerText),
     );
   expect(narrow).toEqual([]);

@@ -25,7 +25,7 @@ pub fn after(section: Section, name: String) -> AnyView {
     let body = match section {
         Section::Questions => view! {
             <figure id=id class="check-body" data-figure=id>
-                <figcaption>{check::lead()}</figcaption>
+                <figcaption id="check-caption">{check::lead()}</figcaption>
                 {questions()}
                 {card()}
             </figure>
