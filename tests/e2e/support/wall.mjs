@@ -100,7 +100,8 @@ export const lostWords = (page) =>
       if (!rects.length) continue;
       for (const rect of rects) {
         if (rect.left < -1 || rect.right > wide + 1) found.push(`beyond the side: ${name(node.data)}`);
-        lines.push({ rect, node, size: parseFloat(getComputedStyle(parent).fontSize) });
+        // What scrolls goes under the bar, by intent.
+        if (!parent.closest('.bar')) lines.push({ rect, node, size: parseFloat(getComputedStyle(parent).fontSize) });
       }
       for (let box = parent; box !== document.body; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box);
