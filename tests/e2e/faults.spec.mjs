@@ -118,6 +118,8 @@ test.describe('the interactive parts do not arrive', () => {
 
   test('the connection goes before the first click: all of it still works', async ({ page, site }) => {
     await open(page);
+    // Not while a copy is being saved: that would say so on the console.
+    await expect(page.locator('#offline [role=status]')).toHaveText(/^Saved for offline on /);
     await site.stop();
     await page.locator('#map-6').click();
     await page
