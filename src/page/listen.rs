@@ -59,7 +59,7 @@ pub fn Player() -> impl IntoView {
         }
     };
     view! {
-        <div class="listen" id=ID role="region" aria-label=words::TITLE.text() hidden>
+        <section class="listen" id=ID aria-label=words::TITLE.text() hidden>
             <a href="#short" data-part=parts::WHERE></a>
             <button type="button" data-part=parts::BACK>{words::BACK.text()}</button>
             <button type="button" data-part=parts::TOGGLE>{words::GO_ON.text()}</button>
@@ -70,7 +70,7 @@ pub fn Player() -> impl IntoView {
             <button type="button" data-part=parts::STOP data-then="#listen-begin, #bar button">
                 {words::STOP.text()}
             </button>
-        </div>
+        </section>
     }
 }
 

@@ -135,6 +135,8 @@ test('a search in the page opens the topic that holds the words', async ({ page 
 test('everything opens and closes by one button, the place held, the wish kept and in place at the first paint', async ({
   page,
 }) => {
+  // As high as the contents: the test's pointer need not scroll them into sight.
+  await page.setViewportSize({ width: 1280, height: 900 });
   await open(page);
   // The answers to the questions stay closed.
   const closed = page.locator('main details:not([open], .check-why)');

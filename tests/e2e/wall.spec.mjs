@@ -231,13 +231,17 @@ for (const file of ['index.html', 'crs-hipec-offline.html']) {
         'require-sri': 'off',
         // Trial numbers and years with a hyphen are no telephone numbers.
         'tel-non-breaking': 'off',
-        // A drawing to choose on; the native list stands beside it.
-        'prefer-native-element': ['error', { exclude: ['listbox'] }],
+        // A drawing to choose on, the native list beside it; and Safari's lists again.
+        'prefer-native-element': ['error', { exclude: ['list', 'listbox'] }],
+        // The one form sends nothing: it only spares the choices Firefox's form memory.
+        'wcag/h32': 'off',
       },
     }).validateFile(`dist/${file}`);
-    const errors = results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
+    const errors = results
+      .flatMap(({ messages }) => messages)
+      .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)
+      // It does not look into drawings; axe does, and misses no reference.
+      .filter((error) => !error.endsWith('Element references missing id "map-0"'));
     expect(errors.join('\n')).toBe('');
   });
 }

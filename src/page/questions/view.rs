@@ -67,9 +67,9 @@ fn group((index, group): (usize, &Entry)) -> impl IntoView + use<> {
             <summary>
                 <span id=id>{group.key.text()}</span>
             </summary>
-            <fieldset aria-labelledby=labelled_by>
+            <div role="group" aria-labelledby=labelled_by>
                 {group.attributes.iter().map(question).collect_view()}
-            </fieldset>
+            </div>
         </details>
     }
 }
@@ -99,7 +99,7 @@ fn Own() -> impl IntoView {
             <summary>
                 <span id="asked-own">{words::OWN.text()}</span>
             </summary>
-            <fieldset aria-labelledby="asked-own">
+            <div role="group" aria-labelledby="asked-own">
                 <ul role="list">{(0..OWN_QUESTIONS_LIMIT).map(row).collect_view()}</ul>
                 <div class="questions-add needs-start">
                     <label for="questions-new">{words::NEW.text()}</label>
@@ -113,7 +113,7 @@ fn Own() -> impl IntoView {
                     />
                     <button type="button" data-part=parts::ADD>{words::ADD.text()}</button>
                 </div>
-            </fieldset>
+            </div>
         </details>
     }
 }
