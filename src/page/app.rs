@@ -47,9 +47,9 @@ pub fn Page() -> impl IntoView {
             </main>
         </div>
         <footer class="footer">
-            <p>
-                <span class="frame-source">{words::IN_FRAME.text()} " "</span>
-                {words::NOT_ADVICE.text()}
+            // The page itself says so in its last section, right above.
+            <p class="frame-source">
+                {words::IN_FRAME.text()} " " {words::NOT_ADVICE.text()}
             </p>
             <div inner_html=markdown::prose(&words::IMPRINT.text(), "imprint")></div>
             <p class="frame-source">

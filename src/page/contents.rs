@@ -7,11 +7,12 @@ use super::names;
 use super::place::Place;
 use super::undo::{self, Undoable};
 use crate::browser::part::{Part, follow};
-use crate::browser::{announce, clock, folds, root};
+use crate::browser::share::{self, Shared};
+use crate::browser::{announce, clock, folds, location, root};
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
-use crate::words::reading as words;
+use crate::words::{reading as words, sections};
 use leptos::prelude::*;
 
 const ID: &str = "contents";
@@ -30,6 +31,10 @@ mod parts {
     pub const START_OVER: Name = name("start-over");
     pub const STARTED_OVER: Name = name("started-over");
     pub const OPEN_ALL: Name = name("open-all");
+    /// For the section being read: marks it as read, shares it.
+    pub const HERE: Name = name("here");
+    pub const MARK: Name = name("mark");
+    pub const SHARE: Name = name("share");
     /// On the bar: the section being read, and how many were.
     pub const WHERE: Name = name("where");
     pub const READ_COUNT: Name = name("read-count");
@@ -95,6 +100,20 @@ pub fn Contents() -> impl IntoView {
                         {crate::words::common::UNDO.text()}
                     </button>
                 </span>
+            </p>
+            <p class="contents-here needs-start" data-part=parts::HERE>
+                <button type="button" class="quiet" aria-pressed="false" data-part=parts::MARK>
+                    {words::MARK_READ.text()}
+                </button>
+                <button
+                    type="button"
+                    class="quiet"
+                    popovertarget=ID
+                    popovertargetaction="hide"
+                    data-part=parts::SHARE
+                >
+                    {words::SHARE.text()}
+                </button>
             </p>
             <p class="contents-buttons">
                 <button type="button" class="needs-start" data-part=parts::OPEN_ALL>
@@ -205,6 +224,39 @@ pub fn wake(keeper: Keeper, place: Place) {
     wake_resume(place);
     wake_start_over(&list, keeper, place);
     wake_open_all(&list, keeper);
+    wake_here(&list, keeper, place);
+}
+
+/// Marks the section being read, or takes the mark back; shares it by the device's
+/// own sheet, or as a link to paste.
+fn wake_here(list: &Part, keeper: Keeper, place: Place) {
+    let (here, mark) = (list.part(parts::HERE), list.part(parts::MARK));
+    mark.on_click(move || {
+        if let Some(section) = place.current.get_untracked() {
+            let read = keeper.with_untracked(|reader| reader.read.contains(&section));
+            keeper.act(|reader| reader.mark_read(section, !read));
+        }
+    });
+    list.part(parts::SHARE).on_click(move || {
+        if let Some(section) = place.current.get_untracked() {
+            let address = location::page_with(&["#", section.id()].concat());
+            let title = names::section(section).text();
+            let copied = sections::LINK_COPIED.text();
+            share::open(title, Shared::Address(address), copied);
+        }
+    });
+    follow(move || {
+        let section = place.current.get();
+        here.set_flag("hidden", section.is_none());
+        let read = section.is_some_and(|section| keeper.has_read(section));
+        mark.set("aria-pressed", if read { "true" } else { "false" });
+        let says = if read {
+            words::MARKED_READ
+        } else {
+            words::MARK_READ
+        };
+        mark.set_text(&says.text());
+    });
 }
 
 /// Opens every topic and fold, or closes them; the wish is kept.

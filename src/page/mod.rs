@@ -20,6 +20,7 @@ mod place;
 mod questions;
 #[cfg(feature = "view")]
 mod section;
+#[cfg(feature = "view")]
 mod section_end;
 mod settings;
 #[cfg(feature = "view")]

@@ -27,7 +27,7 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 <h2 id=heading_id tabindex="-1">{words.heading.clone()}</h2>
                 <a
                     class="heading-link"
-                    // By keyboard the way is "Share", at the end: ten stops less.
+                    // By keyboard the way is "Share", in the contents: ten stops less.
                     tabindex="-1"
                     href=format!("#{id}")
                     aria-label=reading::LinkToSection { heading: &words.heading }.text()
@@ -44,10 +44,12 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 })}
             {(!words.topics.is_empty())
                 .then(|| view! {
-                    <div class="topics">{words.topics.into_iter().map(topic).collect_view()}</div>
+                    <div class="topics">
+                        {words.topics.into_iter().map(topic).collect_view()}
+                        {figures::check_after(section, names::section(section).text())}
+                    </div>
                 })}
             <SectionEnd section=section />
-            {figures::check_after(section, names::section(section).text())}
         </section>
     }
 }
@@ -95,6 +97,7 @@ fn place(id: String, caption: String) -> AnyView {
         "kept" => view! { <kept::Kept /> }.into_any(),
         "offline" => view! { <Offline /> }.into_any(),
         "embed" => view! { <EmbedThis /> }.into_any(),
+        "save" => view! { <still::Save /> }.into_any(),
         "questions" => view! { <questions::Questions /> }.into_any(),
         "glossary" => view! { <glossary::Glossary /> }.into_any(),
         "sources" => view! { <sources::Sources /> }.into_any(),
@@ -112,7 +115,6 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
             {figures::of(figure).map(|one| (one.written.view)())}
             {still::source(figure)}
         </figure>
-        {still::offer(figure)}
     }
     .into_any()
 }

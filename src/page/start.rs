@@ -2,9 +2,7 @@
 //! written page follow it.
 
 use super::place::Place;
-use super::{
-    contents, embed_this, kept, listen, notices, offline, questions, section_end, settings, still,
-};
+use super::{contents, embed_this, kept, listen, notices, offline, questions, settings, still};
 use crate::browser::part::{Part, follow};
 use crate::browser::{clock, early, focus, host_frame, location, root, storage, viewport};
 use crate::domain::address::Fragment;
@@ -29,7 +27,6 @@ pub fn start() {
         offer_to_continue(keeper, place);
         notices::wake(keeper);
         contents::wake(keeper, place);
-        section_end::wake(keeper);
         // What stands open is then not written down for a return, either.
         follow(move || match keeper.with(|reader| reader.keeps_nothing) {
             true => root::set("keeps", "nothing"),
@@ -42,7 +39,6 @@ pub fn start() {
     steps.push(Box::new(move || {
         questions::wake(keeper);
         settings::wake(keeper);
-        section_end::wake_share();
         kept::wake(keeper);
         offline::wake(keeper);
         embed_this::wake();

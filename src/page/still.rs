@@ -1,12 +1,14 @@
-//! "Save this picture": a figure as a still, with its title and where it is from.
+//! "Save a picture": a figure as a still, with its title and where it is from.
 
 use crate::browser::part::Part;
 use crate::browser::{announce, location, root, still};
-use crate::domain::address::Figure;
+use crate::domain::address::{Embed, Figure};
 use crate::domain::still::Kind;
 use crate::words::still as words;
 #[cfg(feature = "view")]
 use leptos::prelude::*;
+
+const ID: &str = "save";
 
 mod parts {
     use crate::browser::part::{Name, name};
@@ -15,7 +17,8 @@ mod parts {
     pub const TITLE: Name = name("still-title");
     pub const SOURCE: Name = name("still-source");
     pub const ADDRESS: Name = name("still-address");
-    /// Below it: a button for each form.
+    /// In the tool: which picture, and a button for each form.
+    pub const WHAT: Name = name("what");
     pub const SAVE: Name = name("still-save");
 }
 
@@ -25,14 +28,9 @@ fn pictures() -> impl Iterator<Item = Figure> {
     all.filter(|figure| !matches!(figure, Figure::Candidates | Figure::Check))
 }
 
-fn offer_id(figure: Figure) -> String {
-    ["save-", figure.id()].concat()
-}
-
 /// The title of the still.
 #[cfg(feature = "view")]
 pub fn title(figure: Figure) -> impl IntoView {
-    use crate::domain::address::Embed;
     let name = super::names::embed(Embed::Figure(figure)).text();
     view! {
         <p class="still-title" data-part=parts::TITLE>
@@ -54,9 +52,14 @@ pub fn source(_: Figure) -> impl IntoView {
     }
 }
 
-/// The buttons, in a fold below the figure.
+/// The picture to save, and a button for each form.
 #[cfg(feature = "view")]
-pub fn offer(figure: Figure) -> impl IntoView {
+#[component]
+pub fn Save() -> impl IntoView {
+    let choice = |figure: Figure| {
+        let name = super::names::embed(Embed::Figure(figure)).text();
+        view! { <option value=figure.id()>{name}</option> }
+    };
     let button = |kind: Kind| {
         view! {
             <button type="button" data-part=parts::SAVE data-value=kind.id()>
@@ -64,16 +67,16 @@ pub fn offer(figure: Figure) -> impl IntoView {
             </button>
         }
     };
-    pictures().any(|one| one == figure).then(|| {
-        view! {
-            <details class="fold still-save needs-start needs-permission">
-                <summary>{words::SAVE.text()}</summary>
-                <p class="buttons live" id=offer_id(figure)>
-                    {Kind::ALL.map(button).collect_view()}
-                </p>
-            </details>
-        }
-    })
+    view! {
+        <div id=ID class="tool live needs-start needs-permission">
+            <label>
+                {words::WHAT.text()} " " <select autocomplete="off" data-part=parts::WHAT>
+                    {pictures().map(choice).collect_view()}
+                </select>
+            </label>
+            <p class="buttons">{Kind::ALL.map(button).collect_view()}</p>
+        </div>
+    }
 }
 
 #[cfg(feature = "view")]
@@ -90,16 +93,25 @@ pub fn wake() {
         if root::get("static").is_some() {
             say_where(figure);
         }
-        for (button, kind) in Part::by_id(&offer_id(figure)).parts_of(parts::SAVE, Kind::from_id) {
-            button.on_click(move || {
-                say_where(figure);
-                let shown = Part::by_id(figure.id());
-                let [title, source] = [parts::TITLE, parts::SOURCE].map(|part| shown.part(part));
-                still::save(&shown, &title, &source, kind, &kind.file(figure.id()));
-                announce::show(words::SAVED.text());
-            });
-        }
     }
+    let tool = Part::by_id(ID);
+    let what = tool.part(parts::WHAT);
+    for (button, kind) in tool.parts_of(parts::SAVE, Kind::from_id) {
+        let what = what.clone();
+        button.on_click(move || {
+            if let Some(Embed::Figure(figure)) = Embed::from_id(&what.value()) {
+                save(figure, kind);
+            }
+        });
+    }
+}
+
+fn save(figure: Figure, kind: Kind) {
+    say_where(figure);
+    let shown = Part::by_id(figure.id());
+    let [title, source] = [parts::TITLE, parts::SOURCE].map(|part| shown.part(part));
+    still::save(&shown, &title, &source, kind, &kind.file(figure.id()));
+    announce::show(words::SAVED.text());
 }
 
 /// Names the address of the page in the line of the source, where there is one that

@@ -8,9 +8,9 @@ sections-read = { NUMBER($read) } of { NUMBER($all) } sections read
 of-all-read = { NUMBER($read) } of { NUMBER($all) } read
 # Beside a section that was read, for a screen reader.
 and-read = , read
-# The button at the end of a section, and the same once it was read.
+# In the list, for the section being read; and the same once it was read.
 mark-read = Mark as read
-marked-read = Read
+marked-read = Read: take the mark away
 # Opens every topic and fold of the page, or closes them.
 open-all = Open everything
 close-all = Close everything
@@ -57,8 +57,8 @@ next = Next:
 back-to = Back to:
 share = Share this section
 stop-here = { NUMBER($left) ->
-    [0] This is the end: about { NUMBER($all) } minutes.
-   *[other] You can stop here: { NUMBER($read) } of about { NUMBER($all) } minutes.
+    [0] { NUMBER($all) } of { NUMBER($all) } min. This is the end.
+   *[other] { NUMBER($read) } of { NUMBER($all) } min. You can stop here.
  }
 
 # The foot of the page.
@@ -67,11 +67,9 @@ start-slow = The interactive parts are still loading. You can read on.
 not-advice = Not medical advice: your own team knows your case.
 # In a frame, which has no first screen to say it on.
 in-frame = A patient’s project: no clinician wrote this page, and none has reviewed it yet.
-# Sources, privacy, dates, money and the right to copy.
+# Privacy, sources, and how new it is.
 imprint =
-    What you enter stays on this device. [Sources](#sources). Written on [a day](date:written), last changed
-    on [a day](date:changed); next review due on [a day](date:due). No advertising, no funding. Free to use
-    under the MIT or the Apache-2.0 license.
+    What you enter stays on this device. [Sources](#sources). Last changed on [a day](date:changed).
 # From a frame to the whole page, and to its sources.
 whole-page = Open the whole page about CRS + HIPEC
 its-sources = Its sources

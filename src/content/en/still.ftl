@@ -6,7 +6,8 @@ saved = The picture is saved.
 
 ## Written on the page
 
-save = Save this picture
+# The figure to save, as it stands on the page.
+what = Save the picture
 svg = As a drawing (SVG)
 png = As an image (PNG)
 # Under the still; the address of the page follows.

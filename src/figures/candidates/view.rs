@@ -1,4 +1,4 @@
-//! Three groups of points, each with why it matters.
+//! Three groups of points, and below them why each matters.
 
 use crate::figures::prose::prose;
 use crate::words::Key;
@@ -47,6 +47,12 @@ pub fn candidates() -> AnyView {
     view! {
         {prose(&words::NO_TEST.text(), "weighing")}
         <div class="weigh">{GROUPS.iter().map(group).collect_view()}</div>
+        <details class="fold">
+            <summary>{words::WHY.text()}</summary>
+            <dl class="weigh-why">
+                {GROUPS.iter().flat_map(|group| group.points).map(why).collect_view()}
+            </dl>
+        </details>
     }
     .into_any()
 }
@@ -62,16 +68,18 @@ fn group(group: &'static Group) -> impl IntoView {
                 </svg>
                 {group.title.text()}
             </p>
-            {group.points.iter().map(point).collect_view()}
+            <ul role="list">{group.points.iter().map(point).collect_view()}</ul>
         </div>
     }
 }
 
-fn point([what, why]: &'static Point) -> impl IntoView {
+fn point([what, _]: &'static Point) -> impl IntoView {
+    view! { <li data-facts=what.facts()>{what.text()}</li> }
+}
+
+fn why([what, why]: &'static Point) -> impl IntoView {
     view! {
-        <details class="fold" data-facts=what.facts()>
-            <summary>{what.text()}</summary>
-            {prose(&why.text(), "weighing")}
-        </details>
+        <dt>{what.text()}</dt>
+        <dd>{prose(&why.text(), "weighing")}</dd>
     }
 }

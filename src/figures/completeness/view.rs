@@ -129,7 +129,13 @@ fn controls() -> impl IntoView {
         <div class="cc-controls needs-start">
             <label for="cc-slider">{words::SIZE.text()}</label>
             <div class="cc-size">
-                <button type="button" aria-label=words::SMALLER.text() data-part=parts::SMALLER>
+                // By keyboard the slider's own arrows do it.
+                <button
+                    type="button"
+                    tabindex="-1"
+                    aria-label=words::SMALLER.text()
+                    data-part=parts::SMALLER
+                >
                     "−"
                 </button>
                 <input
@@ -142,7 +148,12 @@ fn controls() -> impl IntoView {
                     autocomplete="off"
                     aria-valuetext=says::reading(nodule)
                 />
-                <button type="button" aria-label=words::LARGER.text() data-part=parts::LARGER>
+                <button
+                    type="button"
+                    tabindex="-1"
+                    aria-label=words::LARGER.text()
+                    data-part=parts::LARGER
+                >
                     "+"
                 </button>
                 // A field of the type number hides from scripts what it does not take,

@@ -51,7 +51,7 @@ fn says(step: Step) -> Key {
     }
 }
 
-/// What lies in a fold below the steps.
+/// What lies in the fold below the steps.
 struct Note {
     heading: Key,
     says: Option<Key>,
@@ -59,7 +59,7 @@ struct Note {
     drawings: &'static [(&'static str, &'static str, Key)],
 }
 
-const NOTES: [Note; 4] = [
+const NOTES: [Note; 3] = [
     Note {
         heading: words::HEAT,
         says: None,
@@ -83,11 +83,6 @@ const NOTES: [Note; 4] = [
             ("technique-closed", "0 0 120 96", words::TECHNIQUE_CLOSED),
             ("technique-open", "0 0 120 96", words::TECHNIQUE_OPEN),
         ],
-    },
-    Note {
-        heading: words::HOW_LONG,
-        says: Some(words::HOW_LONG_SAYS),
-        drawings: &[],
     },
 ];
 
@@ -113,7 +108,10 @@ pub fn perfusion() -> AnyView {
                 {words::PLAY.text()}
             </label>
         </div>
-        <div class="perfusion-notes">{NOTES.iter().map(note).collect_view()}</div>
+        <details class="fold">
+            <summary>{words::MORE.text()}</summary>
+            <div class="perfusion-notes">{NOTES.iter().map(note).collect_view()}</div>
+        </details>
     }
     .into_any()
 }
@@ -157,11 +155,13 @@ fn note(note: &Note) -> impl IntoView + use<> {
         }
     });
     view! {
-        <details class="fold">
-            <summary>{note.heading.text()}</summary>
+        <div>
+            <p>
+                <strong>{note.heading.text()}</strong>
+            </p>
             <div inner_html=note.says.map(prose)></div>
             <div class="perfusion-drawings">{drawings.collect_view()}</div>
-        </details>
+        </div>
     }
 }
 

@@ -10,7 +10,7 @@ title = Figure: how HIPEC works
 # Over the steps.
 steps = Choose a step
 fill = Fill
-fill-says = The surgery part is done. Soft tubes lead in and out of the abdomen, and the heated drug flows in. [^F20]
+fill-says = Soft tubes lead in and out of the abdomen, and the heated drug flows in. [^F20]
 circulate = Circulate
 circulate-says = A pump keeps the drug moving, heated to 41–43 °C (106–109 °F). This typically takes 60–120 minutes; the drug and the center's plan set the time. [^F20] [^F21] [^F26]
 drain = Drain
@@ -25,7 +25,9 @@ play = Show the fluid moving
 # facts: F20 F21 F26
 drawing = The belly from the side, lying down. Fluid fills the folded space between the organs. A tube leads out of it to a pump, on to a heater, and back in. A thermometer shows 41–43 °C (106–109 °F). A clock shows 60–120 minutes.
 
-## In folds: a heading, what it says, and the words of the drawings beside it
+## In a fold: headings, what each says, and the words of the drawings beside it
+
+more = More: the heat, the drug, closed or open
 
 heat = Heat does two jobs
 heat-opens = It lets more of the drug into cancer cells, and makes them easier to harm. [^F22]
@@ -38,8 +40,6 @@ closed-or-open = Closed or open
 closed-or-open-says = While the drug moves, the abdomen is closed for a time, or held open. [^F20]
 technique-closed = Closed for a time. [^F20]
 technique-open = Held open. [^F20]
-how-long = How long: centers differ
-how-long-says = Large trials with the drug oxaliplatin ran it for 30 minutes, shorter than the typical 60–120. [^A21] [^quenet-2021] [^klaver-2019]
 
 ## Labels in the drawing: short, there is little room
 

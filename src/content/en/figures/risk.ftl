@@ -20,7 +20,7 @@ deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 people do not. [^F48]
 
 # Under both.
-ask = Ask your center for its own numbers, and [by which scale and for how long](#recovery-what-counts-as-major) it counts.
+ask = Ask your center for its own numbers: [by which scale, and for how long](#recovery-what-can-go-wrong).
 
 # The fold of other numbers.
 others = What other studies found

@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Filled road: the usual time. It is no promise.
+key = Filled road: the usual time, no promise.
 
 # The fold of the reader's own day, and what is in it.
 own-dates = Your own dates on this road

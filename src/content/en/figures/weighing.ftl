@@ -8,7 +8,10 @@ title = Figure: what the team weighs
 ## Written on the page
 
 # Above the groups.
-no-test = **This is not a self-test.** There is nothing to tick and nothing to add up. Only a team that knows you can weigh these points together. [^F30]
+no-test = **This is not a self-test.** Only a team that knows you can weigh these points together. [^F30]
+
+# Below them: each point again, and why it matters.
+why = Why each of these matters
 
 disease = The disease
 # facts: F31
