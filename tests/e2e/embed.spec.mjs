@@ -1,6 +1,8 @@
 // The page in a frame of another site: complete, as high as what it holds, silent
 // about the reader. Our files come from a host that sends our own headers.
+
 import { useFigures } from './support/figures.mjs';
+import { markRead } from './support/here.mjs';
 import { KEY } from './support/kept.mjs';
 import { serve } from './support/site.mjs';
 import { axe, expect, HOSTS, hosted, watch } from './support/test.mjs';
@@ -318,8 +320,7 @@ test('a link to what is folded in an embed opens it there', async ({ page, host 
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
   test(`in sandbox="${sandbox}" it starts and works`, async ({ page, host }) => {
     const [frame] = await host('?embed=page', { sandbox });
-    const mark = frame.locator('.read-mark').first();
-    await mark.evaluate((control) => control.click());
+    await markRead(frame);
     await expect(frame.locator('#contents-count')).toContainText('1 of');
     const notices = frame.locator('.notices li:visible');
     if (sandbox === 'allow-scripts') {

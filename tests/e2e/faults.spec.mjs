@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { markRead, readTo } from './support/here.mjs';
 import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
 import { DIST } from './support/site.mjs';
 import { expect, HOSTS, hosted as test } from './support/test.mjs';
@@ -15,12 +16,6 @@ test.use({ topicsOpen: true });
 const NO_ICON = /favicon\.ico/;
 const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 const failed = (page) => page.getByText('The interactive parts could not start');
-// By the button itself: scrolling to it would mark the section as well.
-const markRead = (page, number = 0) =>
-  page
-    .locator('.section-end .read-mark')
-    .nth(number)
-    .evaluate((button) => button.click());
 const file = (pattern) => fs.readdirSync(DIST).find((name) => pattern.test(name));
 const WASM = file(/\.wasm$/);
 const GLUE = file(/^crs-hipec-.*\.js$/);
@@ -146,7 +141,7 @@ test.describe('the interactive parts do not arrive', () => {
       await route.abort('internetdisconnected');
     });
     await page.goto('./');
-    await page.locator('#why-end .read-mark').click();
+    await markRead(page);
     letGo();
     await onlyWordsAndStills(page);
     expect(await kept(page)).toBe(null);
@@ -389,7 +384,7 @@ test.describe('back from another page', () => {
     await awayAndBack(page, async () => {
       const other = await context.newPage();
       await open(other);
-      await markRead(other, 3);
+      await markRead(other, 'hipec');
       await other.close();
     });
     await expect(page.locator('#contents-count')).toContainText('2 of');
@@ -408,6 +403,7 @@ test.describe('back from another page', () => {
 
 test.describe('killed while it writes', () => {
   test.use({ allowed: { errors: [NO_ICON], origins: [] } });
+  const SECTIONS = ['short', 'what', 'surgery', 'hipec', 'candidates'];
   const marked = (text) => (text === null ? 0 : JSON.parse(text).read.length);
 
   test('a tab that is killed right after an action leaves the old state or the new one, whole', async ({
@@ -421,8 +417,9 @@ test.describe('killed while it writes', () => {
       await open(tab);
       const session = await context.newCDPSession(tab);
       const was = marked(await kept(look));
+      await readTo(tab, SECTIONS[before]);
       // The click and the end, with nothing in between.
-      const click = markRead(tab, before).catch(() => {});
+      const click = markRead(tab).catch(() => {});
       const end = session.send('Page.crash').catch(() => {});
       await Promise.race([Promise.all([click, end]), new Promise((done) => setTimeout(done, 2000))]);
       const text = await kept(look);
@@ -448,7 +445,7 @@ test.describe('killed while it writes', () => {
         await expect(page.getByText('could not be read').filter({ visible: true })).toHaveCount(0);
         const session = await context.browser().newBrowserCDPSession();
         const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-        await markRead(page, was);
+        await markRead(page, SECTIONS[was]);
         last = was + 1;
         process.kill(processInfo.find(({ type }) => type === 'browser').id, 'SIGKILL');
         await new Promise((done) => (context.isClosed?.() ? done() : context.once('close', done)));
@@ -473,7 +470,7 @@ test.describe('killed while it writes', () => {
       own_questions: ['[x] how?'],
     });
     await open(page);
-    await markRead(page, 4);
+    await markRead(page, 'candidates');
     const whole = await kept(page);
     const other = await context.newPage();
     await other.goto('./manifest.webmanifest');

@@ -98,7 +98,7 @@ const told = (page, input) =>
       localStorage.setItem(key, input);
       dispatchEvent(new StorageEvent('storage', { key }));
       await soon();
-      const mark = document.querySelector('#why-end .read-mark');
+      const mark = document.querySelector('#contents [data-part="mark"]');
       const before = mark.getAttribute('aria-pressed');
       mark.click();
       await soon();

@@ -6,6 +6,7 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { markRead } from './support/here.mjs';
 import { DIST, serve } from './support/site.mjs';
 import { test as base, expect } from './support/test.mjs';
 
@@ -192,7 +193,7 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
       for (const name of ['./', './crs-hipec-offline.html']) {
         await page.goto(name);
         await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
-        await page.locator('.section-end .read-mark').first().click();
+        await markRead(page);
       }
       expect(warnings).toEqual([]);
     });

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { useFigures } from './support/figures.mjs';
+import { markRead } from './support/here.mjs';
 import { DIST, otherVersion } from './support/site.mjs';
 import { axe, expect, hosted, watch } from './support/test.mjs';
 
@@ -22,12 +23,6 @@ test.use({ topicsOpen: true });
 const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 const status = (page) => page.locator('#offline [role=status]');
 const saved = (page) => expect(status(page)).toHaveText(/^Saved for offline on .*20\d\d/);
-// By the button itself: scrolling to it would mark the section as well.
-const markRead = (page) =>
-  page
-    .locator('.section-end .read-mark')
-    .first()
-    .evaluate((button) => button.click());
 const ourCaches = (page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('crs-hipec ')));
 // All that is saved, file by file.

@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { FIGURES } from '../support/embeds.mjs';
+import { markRead, share } from './support/here.mjs';
 import { KEY } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
@@ -67,7 +68,9 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await expect(page.locator('#offline [role=status]')).toHaveText(/^Saved for offline on /);
 
   // Read to the end: by the button, since an end in sight counts only after a moment.
-  for (const mark of await page.locator('.read-mark').all()) await mark.click();
+  for (const entry of await page.locator('#contents [data-part="entry"]').all()) {
+    await markRead(page, await entry.getAttribute('data-value'));
+  }
   await expect.poll(async () => (await kept(page)).read.length).toBe(10);
 
   // Score.
@@ -110,7 +113,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await button('#questions-list', 'Copy as text').click();
   await expect.poll(clipboard).toContain(NOTE);
   await button('#questions-list', 'Share').click();
-  await button('#what', 'Share this section').click();
+  await share(page, 'what');
   const [list, section] = await page.evaluate(() => window.shared);
   expect(list).toContain(QUESTION);
   expect(section).toContain('#what');

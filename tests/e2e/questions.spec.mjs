@@ -1,6 +1,7 @@
 // The questions to take along: ticks, own questions and notes are kept, and go
 // along as text, on paper, or by the share sheet.
 
+import { share } from './support/here.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
@@ -138,7 +139,7 @@ test('where copying is forbidden the text stands there to be copied by hand', as
   await expect(button(page, 'Copy as text')).toBeFocused();
 
   await page.evaluate(() => delete Navigator.prototype.share);
-  await page.locator('#hipec').getByRole('button', { name: 'Share this section' }).click();
+  await share(page, 'hipec');
   await expect(byHand).toHaveValue(/\/#hipec$/);
   await page.keyboard.press('Escape');
   await expect(byHand).toBeHidden();
@@ -205,7 +206,7 @@ test('the share sheet gets the text, and a section its address', async ({ page }
   await expect.poll(() => page.evaluate(() => window.shared?.text)).toContain('- Can I swim?');
   expect(await page.evaluate(() => window.shared.url)).toBeUndefined();
 
-  await page.locator('#recovery').getByRole('button', { name: 'Share this section' }).click();
+  await share(page, 'recovery');
   await expect.poll(() => page.evaluate(() => window.shared?.url)).toMatch(/\/#recovery$/);
   expect(await page.evaluate(() => window.shared.url)).not.toContain('swim');
 });
@@ -215,7 +216,7 @@ test('without a share sheet the link of a section is copied', async ({ page, con
   await page.addInitScript(() => delete Navigator.prototype.share);
   await open(page);
   await expect(button(page, 'Share')).toBeHidden();
-  await page.locator('#hipec').getByRole('button', { name: 'Share this section' }).click();
+  await share(page, 'hipec');
   await expect(said(page)).toHaveText('The link to this section is copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#hipec$/);
 });

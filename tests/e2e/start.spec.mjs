@@ -1,5 +1,6 @@
 // The words come first; the interactive parts take over without a jolt.
 
+import { markRead } from './support/here.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { expect, hosted, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
@@ -160,7 +161,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   await unfold(page, '#settings');
   await unfold(page, '#embed');
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
-  await page.locator('#why-end .read-mark').click();
+  await markRead(page);
   const nextRegion = page.getByRole('button', { name: 'Next region' });
   await nextRegion.click();
   await page.locator('#embed').getByLabel('Show').selectOption('film');
@@ -171,7 +172,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
   const state = JSON.parse(await kept(page));
   expect(state.text_size).toBe('large');
-  expect(state.read).toContain('why');
+  expect(state.read).toContain('short');
   // Done twice, it would be the second.
   await expect(page.locator('#map-1')).toHaveAttribute('aria-selected', 'true');
   await expect(page.frameLocator('#embed-preview iframe').locator('#film')).toBeVisible();

@@ -1,17 +1,17 @@
 // What is kept on the device: forbidden, full, unreadable, newer, two tabs.
 
 import { readFile } from 'node:fs/promises';
+import { mark, markRead } from './support/here.mjs';
 import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
 
 const panel = (page) => page.locator('#kept');
-const mark = (page, id) => page.locator(`#${id}-end .read-mark`);
 
 async function toggle(page, id) {
-  await mark(page, id).click();
-  await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
+  await markRead(page, id);
+  await expect(mark(page)).toHaveAttribute('aria-pressed', 'true');
 }
 
 test('where storage is forbidden all works and the reader is told once', async ({ page }) => {
@@ -75,7 +75,7 @@ test('what was set aside stays when a mark is taken back', async ({ page }) => {
   await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
   const count = frame.locator('#contents-count');
   for (const told of ['1 of', '0 of']) {
-    await mark(frame, 'why').evaluate((button) => button.click());
+    await markRead(frame);
     await expect(count).toContainText(told);
   }
   expect(await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY)).toBe(text);
@@ -235,7 +235,7 @@ test('keeping nothing outlasts erasing and bringing back', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Erase everything' }).click();
   await expect(panel(page)).not.toContainText('my old note');
   await expect(stop).toBeChecked();
-  await mark(page, 'why').click();
+  await markRead(page);
   expect(JSON.parse(await kept(page))).toMatchObject({ keeps_nothing: true, read: [] });
 });
 

@@ -30,7 +30,7 @@ export const USES = {
     await expect(risk.getByText('20 to 34 had a major complication')).toBeVisible();
   },
   weighing: async (weighing) => {
-    await weighing.getByText('Organs without significant trouble').click();
+    await weighing.getByText('Why each of these matters').click();
     await expect(weighing.getByText('recover from three things at once')).toBeVisible();
   },
   film: async (film) => {
@@ -44,7 +44,7 @@ export const USES = {
   },
   check: async (check) => {
     // In the page it is folded.
-    const fold = check.locator('xpath=..');
+    const fold = check.locator('xpath=ancestor::details[1]');
     await fold.evaluate((details) => {
       details.open = true;
     });
