@@ -1,6 +1,7 @@
 //! The press: Trunk's post-build hook, from what Trunk built to what is
 //! uploaded. Each step is a file. `cargo xtask` runs it for other things too: the
-//! sheet that a clinician signs, the page in other words, the files of a release.
+//! sheet that a clinician signs, the page in other words, the icons, the files of a
+//! release.
 
 mod budget;
 mod built;
@@ -19,6 +20,7 @@ mod finish;
 mod glue;
 mod hosts;
 mod html;
+mod icons;
 mod manifest;
 mod oembed;
 mod one_file;
@@ -42,6 +44,10 @@ fn main() -> Result<()> {
         ["check-words"] => check_words::run(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
+        ["icons"] => {
+            let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public");
+            icons::write(&public)
+        }
         ["pack", out, version] => {
             let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist");
             pack::all(&dist, Path::new(out), version)
