@@ -42,6 +42,7 @@ fn main() -> Result<()> {
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => press(),
         ["check-words"] => check_words::run(),
+        ["complete"] => complete(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
         ["icons"] => {
@@ -61,14 +62,20 @@ fn asked(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The shell with its scripts, its style and the page in it.
-fn written(shell: &str, source: &Path) -> Result<String> {
+/// Whether each word is there that the page says.
+fn complete() -> Result<()> {
     let problems = crs_hipec::words::problems();
     ensure!(
         problems.is_empty(),
         "the words are not complete:\n{}",
         problems.join("\n")
     );
+    Ok(())
+}
+
+/// The shell with its scripts, its style and the page in it.
+fn written(shell: &str, source: &Path) -> Result<String> {
+    complete()?;
     let shell = early::inline(shell, source)?;
     let page = crs_hipec::page::html();
     let style = style::read(&source.join("style"), &embeds::style(&page)?)?;
