@@ -1,6 +1,7 @@
 //! The press: Trunk's post-build hook, from what Trunk built to what is
 //! uploaded. Each step is a file. `cargo xtask` runs it for other things too: the
-//! sheet that a clinician signs, the page in other words, the files of a release.
+//! sheet that a clinician signs, the page in other words, the icons, the files of a
+//! release.
 
 mod budget;
 mod built;
@@ -19,6 +20,7 @@ mod finish;
 mod glue;
 mod hosts;
 mod html;
+mod icons;
 mod manifest;
 mod oembed;
 mod one_file;
@@ -40,8 +42,13 @@ fn main() -> Result<()> {
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => press(),
         ["check-words"] => check_words::run(),
+        ["complete"] => complete(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
+        ["icons"] => {
+            let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public");
+            icons::write(&public)
+        }
         ["pack", out, version] => {
             let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist");
             pack::all(&dist, Path::new(out), version)
@@ -55,14 +62,20 @@ fn asked(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The shell with its scripts, its style and the page in it.
-fn written(shell: &str, source: &Path) -> Result<String> {
+/// Whether each word is there that the page says.
+fn complete() -> Result<()> {
     let problems = crs_hipec::words::problems();
     ensure!(
         problems.is_empty(),
         "the words are not complete:\n{}",
         problems.join("\n")
     );
+    Ok(())
+}
+
+/// The shell with its scripts, its style and the page in it.
+fn written(shell: &str, source: &Path) -> Result<String> {
+    complete()?;
     let shell = early::inline(shell, source)?;
     let page = crs_hipec::page::html();
     let style = style::read(&source.join("style"), &embeds::style(&page)?)?;

@@ -19,7 +19,8 @@ const freePort = () =>
   });
 
 // What our container tells its Caddy.
-const [, CONTAINER] = fs.readFileSync('Containerfile', 'utf8').match(/<<EOF.*\n([\s\S]*)EOF\n/);
+const [, printed] = fs.readFileSync('Containerfile', 'utf8').match(/^RUN printf '([^']*)'/m);
+const CONTAINER = printed.replaceAll('\\n', '\n');
 
 // How each server is told to serve dist/ with our file, in a folder of its own.
 const SERVERS = {

@@ -55,10 +55,14 @@ pub enum Command {
     CheckWords,
     /// Look for known holes and licenses that do not fit; what cannot be looked up is an error
     Audit,
-    /// Take the pictures of the app and of the README anew, from dist/
+    /// Build, and take the pictures of the app and of the README anew; the icons from their drawing
     Screenshots,
     /// Make the files of a release from what is committed
+    #[command(args_conflicts_with_subcommands = true)]
     Release {
+        /// Of a version that CHANGELOG.md does not tell of yet, too
+        #[arg(long)]
+        trial: bool,
         #[command(subcommand)]
         step: Option<ReleaseStep>,
     },

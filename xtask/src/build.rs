@@ -18,6 +18,7 @@ pub fn run(project: &Project) -> Result<()> {
 /// Builds in seconds for looking at and for browser tests: nothing is made small.
 pub fn draft(project: &Project) -> Result<()> {
     setup::for_build(project)?;
+    complete(project)?;
     trunk(project, &["build"]).context("the page did not build; see the message above")
 }
 
@@ -37,8 +38,22 @@ pub fn pseudo(project: &Project) -> Result<()> {
         .context("the page in other words could not be made; see above")
 }
 
+/// Words of another language lack something more often than not: it is said before the
+/// minutes that the compiler takes.
+fn complete(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    if !sh.var_os("WORDS").is_some_and(|folder| !folder.is_empty()) {
+        return Ok(());
+    }
+    cmd!(sh, "cargo run --quiet --package press -- complete")
+        .env("RUST_BACKTRACE", "0")
+        .run()
+        .context("the words are not complete; see above")
+}
+
 /// Builds with tools that are there.
 pub fn page(project: &Project) -> Result<()> {
+    complete(project)?;
     trunk(project, &["build", "--release"]).context("the page did not build; see the message above")
 }
 

@@ -50,12 +50,14 @@ fn run(command: Command, start: Instant) -> Result<()> {
         Command::CheckWords => check_words::run(project),
         Command::Audit => audit::run(project),
         Command::Screenshots => screenshots::run(project),
-        Command::Release { step: None } => release::make(project).map(|_| ()),
+        Command::Release { trial, step: None } => release::make(project, trial).map(|_| ()),
         Command::Release {
             step: Some(ReleaseStep::Begin { version, since }),
+            ..
         } => release::begin(project, &version, since.as_deref()),
         Command::Release {
             step: Some(ReleaseStep::Twice),
+            ..
         } => release::twice(project),
         Command::Bench { quick, peers } => bench::run(project, quick, &peers),
     }

@@ -14,19 +14,26 @@ use crate::{build, setup};
 pub use notes::begin;
 pub use twice::twice;
 
-/// Makes the files of the release from what is committed, and gives their folder.
-pub fn make(project: &Project) -> Result<PathBuf> {
+/// Makes the files of the release from what is committed, and gives their folder. On
+/// trial, CHANGELOG.md need not tell of it yet.
+pub fn make(project: &Project, trial: bool) -> Result<PathBuf> {
     let sh = &project.sh;
     clean(project)?;
     let version = version(&sh.read_file("Cargo.toml")?)?;
     ensure!(
-        sh.read_file("CHANGELOG.md")?
-            .contains(&format!("\n## {version}, ")),
+        trial
+            || sh
+                .read_file("CHANGELOG.md")?
+                .contains(&format!("\n## {version}, ")),
         "CHANGELOG.md tells nothing of {version}; `cargo xtask release begin {version}` writes it"
     );
     setup::for_build(project)?;
     setup::for_release(project)?;
-    build::page(project)?;
+    {
+        // For everyone: it stands at no address yet and has nobody's mail.
+        let _anyones = ["PUBLIC_URL", "CORRECTIONS_MAIL"].map(|name| sh.push_env(name, ""));
+        build::page(project)?;
+    }
     names_no_folder(project)?;
 
     let out = project.root.join("target").join("release-files");
@@ -88,7 +95,23 @@ fn parts_list(project: &Project, to: &Path) -> Result<()> {
         sh.remove_path(Path::new(folder).join("parts-list.json"))?;
     }
     let here = project.root.display().to_string();
-    Ok(sh.write_file(to, list.replace(&here, "/crs-hipec"))?)
+    let compiler = cmd!(sh, "rustc --version").quiet().read()?;
+    let list = with_compiler(&list.replace(&here, "/crs-hipec"), &compiler)?;
+    Ok(sh.write_file(to, list)?)
+}
+
+/// What the list does not say by itself: who wants the same bytes needs the same compiler.
+fn with_compiler(list: &str, compiler: &str) -> Result<String> {
+    const PLACE: &str = "\"properties\": [";
+    let (before, after) = list
+        .split_once(PLACE)
+        .context("the list of parts has no properties")?;
+    ensure!(
+        !compiler.contains(['"', '\\', '\n']),
+        "rustc names itself oddly: {compiler}"
+    );
+    let ours = format!("{{ \"name\": \"crs-hipec:rustc\", \"value\": \"{compiler}\" }},");
+    Ok(format!("{before}{PLACE}\n      {ours}{after}"))
 }
 
 /// A path of this machine in the wasm would make it another elsewhere.
@@ -111,7 +134,19 @@ fn names_no_folder(project: &Project) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::version;
+    use super::{version, with_compiler};
+
+    #[test]
+    fn the_list_of_parts_names_the_compiler_once() -> anyhow::Result<()> {
+        let list = r#"{ "properties": [ { "name": "a" } ], "x": { "properties": [] } }"#;
+        let with = with_compiler(list, "rustc 1.2.3 (abc)")?;
+        let lines: String = with.split_whitespace().collect::<Vec<_>>().join(" ");
+        let wanted = r#"{ "properties": [ { "name": "crs-hipec:rustc", "value": "rustc 1.2.3 (abc)" }, { "name": "a" } ], "x": { "properties": [] } }"#;
+        assert_eq!(lines, wanted);
+        assert!(with_compiler("{}", "rustc").is_err());
+        assert!(with_compiler(list, "a\"b").is_err());
+        Ok(())
+    }
 
     #[test]
     fn the_version_is_the_workspaces() {

@@ -70,11 +70,17 @@ fn entry(project: &Project, since: Option<&str>) -> Result<String> {
             compared(&claims(&before), &now)
         }
     };
-    let range = since.map_or("HEAD".to_owned(), |since| format!("{since}..HEAD"));
+    // Before the first release nobody had anything to compare with.
+    let Some(since) = since else {
+        return Ok(changes(&told, "", "All of it.\n"));
+    };
     let log = |paths: &[&str]| -> Result<String> {
-        let subjects = cmd!(sh, "git log --reverse --format=%s {range} -- {paths...}")
-            .quiet()
-            .read()?;
+        let subjects = cmd!(
+            sh,
+            "git log --reverse --no-merges --format=%s {since}..HEAD -- {paths...}"
+        )
+        .quiet()
+        .read()?;
         Ok(subjects
             .lines()
             .map(|subject| format!("- {subject}\n"))
@@ -82,9 +88,20 @@ fn entry(project: &Project, since: Option<&str>) -> Result<String> {
     };
     let why = log(&[WORDS])?;
     let code = log(&[".", &format!(":!{WORDS}")])?;
-    Ok(format!(
-        "### What changed in the words\n\n{told}\nWhy:\n\n{why}\n### What changed in the code\n\n{code}"
-    ))
+    Ok(changes(&told, &why, &code))
+}
+
+/// The two parts, one for who reads the page and one for who builds it.
+fn changes(told: &str, why: &str, code: &str) -> String {
+    let why = match why {
+        "" => String::new(),
+        why => format!("\nWhy:\n\n{why}"),
+    };
+    let code = match code {
+        "" => "Nothing.\n",
+        code => code,
+    };
+    format!("### What changed in the words\n\n{told}{why}\n### What changed in the code\n\n{code}")
 }
 
 fn numbers(version: &str) -> Result<Vec<u32>> {
@@ -95,7 +112,21 @@ fn numbers(version: &str) -> Result<Vec<u32>> {
 
 #[cfg(test)]
 mod tests {
-    use super::numbers;
+    use super::{changes, numbers};
+
+    #[test]
+    fn words_and_code_are_told_apart_and_no_reason_is_no_empty_list() {
+        assert_eq!(
+            changes("1 is new.\n", "", ""),
+            "### What changed in the words\n\n1 is new.\n\n### What changed in the code\n\nNothing.\n"
+        );
+        let both = changes("1 is new.\n", "- A study came.\n", "- Smaller.\n");
+        assert!(
+            both.contains("1 is new.\n\nWhy:\n\n- A study came.\n\n### "),
+            "{both}"
+        );
+        assert!(both.ends_with("in the code\n\n- Smaller.\n"), "{both}");
+    }
 
     #[test]
     fn versions_are_compared_as_numbers() -> anyhow::Result<()> {

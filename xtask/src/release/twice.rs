@@ -9,7 +9,7 @@ use xshell::{Shell, cmd};
 use super::clean;
 use crate::project::Project;
 
-/// Makes the release twice and compares the files.
+/// Makes the release twice and compares the files; between two releases, too.
 pub fn twice(project: &Project) -> Result<()> {
     let sh = &project.sh;
     clean(project)?;
@@ -19,7 +19,7 @@ pub fn twice(project: &Project) -> Result<()> {
         let root = &project.root;
         cmd!(sh, "git clone --quiet --local {root} {clone}").run()?;
         let _there = sh.push_dir(&clone);
-        cmd!(sh, "cargo xtask release")
+        cmd!(sh, "cargo xtask release --trial")
             .env_remove("CARGO_TARGET_DIR")
             .run()?;
         files(sh, &clone.join("target").join("release-files"))

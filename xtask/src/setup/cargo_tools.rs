@@ -50,10 +50,12 @@ fn tool(
 ) -> Result<()> {
     let sh = &project.sh;
     let works = || {
-        let said = cmd!(sh, "{program} --version")
-            .quiet()
-            .ignore_stderr()
-            .read();
+        // What extends cargo may know its version only when cargo asks.
+        let asked = match program.strip_prefix("cargo-") {
+            Some(word) => cmd!(sh, "cargo {word} --version"),
+            None => cmd!(sh, "{program} --version"),
+        };
+        let said = asked.quiet().ignore_stderr().read();
         said.is_ok_and(|said| said.split_whitespace().nth(1) == Some(version))
     };
     step(
