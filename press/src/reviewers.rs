@@ -50,6 +50,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Nurse, 'N', 85, 99),
     (Nurse, 'N', 124, 147),
     (Nurse, 'N', 156, 156),
+    (Oncologist, 'N', 157, 159),
 ];
 
 impl Reviewer {

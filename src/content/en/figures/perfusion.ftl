@@ -37,7 +37,7 @@ where-says = A sketch of the idea, not a measurement. The peritoneum works as a 
 whole-body = Given through the blood: all of the body gets it. [^F24]
 local = Given into the abdomen: much more there, much less elsewhere. [^F24]
 closed-or-open = Closed or open
-closed-or-open-says = While the drug moves, the abdomen is closed for a time, or held open. [^F20]
+closed-or-open-says = While the drug moves, the abdomen is closed for a time, or held open. [^F20] Ask which way your team does it, with which drug, and for how long.
 technique-closed = Closed for a time. [^F20]
 technique-open = Held open. [^F20]
 
