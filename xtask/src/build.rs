@@ -42,7 +42,7 @@ pub fn pseudo(project: &Project) -> Result<()> {
 /// minutes that the compiler takes.
 fn complete(project: &Project) -> Result<()> {
     let sh = &project.sh;
-    if !sh.var_os("WORDS").is_some_and(|folder| !folder.is_empty()) {
+    if sh.var_os("WORDS").is_none_or(|folder| folder.is_empty()) {
         return Ok(());
     }
     cmd!(sh, "cargo run --quiet --package press -- complete")
