@@ -141,7 +141,7 @@ fn row(number: usize, claim: &Claim) -> String {
 
 /// Writes the sheet to its place in the project.
 pub fn write() -> Result<()> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/clinical-review.md");
+    let path = crate::project().join("docs/clinical-review.md");
     Ok(fs::write(path, sheet())?)
 }
 

@@ -3,14 +3,14 @@
 
 use crate::built::{Built, file_name};
 use crate::html::{text, without};
-use crate::{clinical_review, corrections, finish, written};
+use crate::{clinical_review, corrections, finish, project, written};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
 /// Presses it from `built` into `out`, in the words of the folder that `WORDS` names.
 pub fn press(built: &Path, out: &Path) -> Result<()> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let source = project();
     if out.exists() {
         fs::remove_dir_all(out)?;
     }

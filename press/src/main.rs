@@ -45,16 +45,17 @@ fn main() -> Result<()> {
         ["complete"] => complete(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
-        ["icons"] => {
-            let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public");
-            icons::write(&public)
-        }
-        ["pack", out, version] => {
-            let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist");
-            pack::all(&dist, Path::new(out), version)
-        }
+        ["icons"] => icons::write(&project().join("public")),
+        ["pack", out, version] => pack::all(&project().join("dist"), Path::new(out), version),
         _ => bail!("the press has no such command: {}", words.join(" ")),
     }
+}
+
+/// The project's folder. Cargo names it when it runs the press: where two copies of the
+/// project are built into one folder, what was compiled in can name the other.
+fn project() -> PathBuf {
+    let press = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    PathBuf::from(press).join("..")
 }
 
 /// A setting of this build, from outside.

@@ -21,7 +21,7 @@ const ALPHABETS: [(&str, &str); 2] = [
 
 /// Writes the files of the edition: those of the English one, in other words.
 pub fn write(out: &Path) -> Result<()> {
-    let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/content/en");
+    let english = crate::project().join("src/content/en");
     folder(&english, out)
 }
 

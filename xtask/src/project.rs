@@ -17,9 +17,11 @@ pub struct Project {
 }
 
 impl Project {
-    /// Finds the project this command was compiled in.
+    /// Finds the project that this command was called in. Cargo names it: where two
+    /// copies are built into one folder, what was compiled in can name the other.
     pub fn open() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        let xtask = env::var_os("CARGO_MANIFEST_DIR");
+        let root = Path::new(&xtask.unwrap_or(env!("CARGO_MANIFEST_DIR").into()))
             .parent()
             .context("xtask is not inside the project; run it with `cargo xtask`")?
             .to_owned();
