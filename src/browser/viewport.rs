@@ -79,13 +79,12 @@ pub fn on_read(handle: impl Fn(Section) + 'static) {
             });
         }
     };
-    for section in Section::ALL {
-        if let Some(end) = by_id(&section.end_id()) {
-            let ends = Rc::clone(&ends);
-            listen(&end, "click", move |_: web_sys::Event| {
-                ends.borrow_mut().settle(section);
-            });
-        }
+    // There the reader marks by hand.
+    if let Some(contents) = by_id("contents") {
+        let ends = Rc::clone(&ends);
+        listen(&contents, "click", move |_: web_sys::Event| {
+            ends.borrow_mut().settle_all();
+        });
     }
     {
         let (ends, look_again) = (Rc::clone(&ends), look_again.clone());

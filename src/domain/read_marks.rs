@@ -31,9 +31,13 @@ impl Ends {
         found
     }
 
-    /// The reader said it by hand: it is not said again by what is in sight now.
-    pub fn settle(&mut self, section: Section) {
+    fn settle(&mut self, section: Section) {
         self.in_sight.retain(|(other, _)| *other != section);
+    }
+
+    /// The reader said it by hand: it is not said again by what is in sight now.
+    pub fn settle_all(&mut self) {
+        self.in_sight.clear();
     }
 
     /// The page is looked at again: what was in sight meanwhile was not seen.
@@ -94,7 +98,7 @@ mod tests {
     fn what_was_marked_by_hand_is_left_alone() {
         let mut ends = Ends::default();
         ends.see(Section::What, true, 0.0);
-        ends.settle(Section::What);
+        ends.settle_all();
         assert!(!ends.is_read(Section::What, 9_000.0));
     }
 }
