@@ -18,6 +18,7 @@ pub mod motion;
 pub mod offline;
 pub mod part;
 pub mod print;
+pub mod promise;
 pub mod root;
 pub mod share;
 pub mod spoken;
@@ -60,11 +61,8 @@ fn listen<E: JsCast + 'static>(
     listen_dyn(
         target,
         event,
-        Box::new(move |event| {
-            if let Ok(event) = event.dyn_into::<E>() {
-                handle(event);
-            }
-        }),
+        // What an event is goes by its name.
+        Box::new(move |event| handle(event.unchecked_into())),
     );
 }
 

@@ -6,6 +6,8 @@
 use super::missing;
 use js_sys::Reflect;
 use leptos::prelude::*;
+use leptos::reactive::effect::ImmediateEffect;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 
@@ -38,11 +40,16 @@ impl IntoAttributeValue for Name {
     }
 }
 
-/// Does something now, and again whenever a signal that it read has changed.
+/// Does something now, and again as soon as a signal that it read has changed.
 pub fn follow(action: impl Fn() + 'static) {
-    // One type for all, so that it is compiled once.
-    let action: Box<dyn Fn()> = Box::new(action);
-    Effect::new(action);
+    follow_dyn(Box::new(action));
+}
+
+// Boxed, as in `listen_dyn`. At once, not in a while: that would come with an executor.
+fn follow_dyn(action: Box<dyn Fn()>) {
+    // The page has one thread, and follows as long as it lives.
+    let action = SendWrapper::new(action);
+    std::mem::forget(ImmediateEffect::new(move || (*action)()));
 }
 
 fn each(found: Option<NodeList>) -> Vec<Part> {
