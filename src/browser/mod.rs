@@ -22,6 +22,7 @@ pub mod promise;
 pub mod root;
 pub mod share;
 pub mod spoken;
+pub mod state;
 pub mod still;
 pub mod storage;
 pub mod viewport;
