@@ -1,33 +1,33 @@
 //! The reader's state in one signal, and the one way to change it.
 
+use crate::browser::state::State;
 use crate::browser::storage;
 use crate::domain::notice::Notice;
 use crate::domain::pci::Scores;
 use crate::domain::reader::{Reader, Stored};
 use crate::domain::section::Section;
-use leptos::prelude::*;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
 #[derive(Clone, Copy)]
 pub struct Keeper {
-    reader: RwSignal<Reader>,
-    may_save: RwSignal<bool>,
-    notices: RwSignal<Vec<Notice>>,
-    shared: RwSignal<Option<Scores>>,
-    aside: RwSignal<String>,
-    anew: RwSignal<u32>,
+    reader: State<Reader>,
+    may_save: State<bool>,
+    notices: State<Vec<Notice>>,
+    shared: State<Option<Scores>>,
+    aside: State<String>,
+    anew: State<u32>,
 }
 
 impl Keeper {
     /// A keeper of an empty state: the page is written with it at build time.
     pub fn new() -> Keeper {
         Keeper {
-            reader: RwSignal::new(Reader::default()),
-            may_save: RwSignal::new(true),
-            notices: RwSignal::new(Vec::new()),
-            shared: RwSignal::new(None),
-            aside: RwSignal::new(String::new()),
-            anew: RwSignal::new(0),
+            reader: State::new(Reader::default()),
+            may_save: State::new(true),
+            notices: State::new(Vec::new()),
+            shared: State::new(None),
+            aside: State::new(String::new()),
+            anew: State::new(0),
         }
     }
 
@@ -55,7 +55,7 @@ impl Keeper {
     // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
         let before = self.with_untracked(Reader::wishes);
-        action(&mut self.reader.write());
+        self.reader.update(action);
         if !self.may_save.get_untracked() {
             return;
         }

@@ -117,20 +117,17 @@ fn renamed(glue: &str, names: &Names) -> String {
     out
 }
 
-/// Without doc comments, the space that lines begin with, and the classes for
-/// streams that only a Leptos server needs.
+/// Without doc comments and the space that lines begin with.
 fn lean(glue: &str) -> String {
-    let (mut in_comment, mut in_stream) = (false, false);
+    let mut in_comment = false;
     let mut out = String::with_capacity(glue.len());
     for line in glue.lines().map(str::trim_start) {
         in_comment |= line.starts_with("/**");
-        in_stream |= line.starts_with("export class IntoUnderlying");
-        if !in_comment && !in_stream && !line.is_empty() {
+        if !in_comment && !line.is_empty() {
             out.push_str(line);
             out.push('\n');
         }
         in_comment &= !line.ends_with("*/");
-        in_stream &= !line.starts_with("if (Symbol.dispose) IntoUnderlying");
     }
     out
 }
@@ -180,13 +177,8 @@ mod tests {
     }
 
     #[test]
-    fn comments_indents_and_streams_go_and_code_stays() {
+    fn comments_and_indents_go_and_code_stays() {
         let glue = r"
-export class IntoUnderlyingSink {
-    free() {
-    }
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
 /**
  * @returns {number}
  */

@@ -1,23 +1,15 @@
 //! Copies a text, or shows it to be copied by hand.
 
-use super::announce;
 use super::part::{Name, Part, name};
-use leptos::task::spawn_local;
+use super::{announce, promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-/// Copies a text. Says whether it worked: in some frames it is forbidden.
-async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else {
-        return false;
-    };
-    let clipboard = window.navigator().clipboard();
+/// Copies a text, where that can be asked for.
+fn copy(text: &str) -> Option<js_sys::Promise> {
+    let clipboard = web_sys::window()?.navigator().clipboard();
     // Not there in an insecure context.
-    if clipboard.is_undefined() {
-        return false;
-    }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    (!clipboard.is_undefined()).then(|| clipboard.write_text(text))
 }
 
 /// The id of the dialog for what could not be copied.
@@ -38,12 +30,13 @@ extern "C" {
 /// Copies a text and says so, or shows it to be copied by hand.
 pub fn give(text: String, copied: impl Into<String>) {
     let copied = copied.into();
-    spawn_local(async move {
-        if copy(&text).await {
-            announce::show(copied);
-        } else {
-            show(&text);
-        }
+    let Some(asked) = copy(&text) else {
+        return show(&text);
+    };
+    promise::then(&asked, move |answer| match answer {
+        Ok(_) => announce::show(copied),
+        // In some frames it is forbidden.
+        Err(_) => show(&text),
     });
 }
 

@@ -1,11 +1,10 @@
 //! Files that the reader saves or brings back.
 
 use super::part::Part;
-use leptos::task::spawn_local;
+use super::promise;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlInputElement;
+use web_sys::{File, HtmlInputElement};
 
 /// Offers a text as a file to save.
 pub fn save(name: &str, kind: &str, text: &str) {
@@ -44,22 +43,23 @@ pub fn on_chosen(input: &Part, handle: impl Fn(&str) + 'static) {
     let handle = Rc::new(handle);
     input.on("change", move |event| {
         let (input, handle) = (Part::of(&event), Rc::clone(&handle));
-        spawn_local(async move {
-            if let Some(text) = chosen(&input).await {
-                handle(&text);
-                input.set_value("");
-            }
+        let Some(file) = chosen(&input) else { return };
+        let take = move |text: &str| {
+            handle(text);
+            input.set_value("");
+        };
+        // The limit of what the page would ever write, with room to spare.
+        if file.size() > 200_000.0 {
+            return take("");
+        }
+        promise::then(&file.text(), move |text| {
+            let text = text.ok().and_then(|text| text.as_string());
+            // An unreadable file counts as an empty one: the reader is told that it holds no copy.
+            take(&text.unwrap_or_default());
         });
     });
 }
 
-async fn chosen(input: &Part) -> Option<String> {
-    let file = input.element::<HtmlInputElement>()?.files()?.get(0)?;
-    // The limit of what the page would ever write, with room to spare.
-    if file.size() > 200_000.0 {
-        return Some(String::new());
-    }
-    let text = JsFuture::from(file.text()).await.ok();
-    // An unreadable file counts as an empty one: the reader is told that it holds no copy.
-    Some(text.and_then(|text| text.as_string()).unwrap_or_default())
+fn chosen(input: &Part) -> Option<File> {
+    input.element::<HtmlInputElement>()?.files()?.get(0)
 }

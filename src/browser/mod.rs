@@ -18,9 +18,11 @@ pub mod motion;
 pub mod offline;
 pub mod part;
 pub mod print;
+pub mod promise;
 pub mod root;
 pub mod share;
 pub mod spoken;
+pub mod state;
 pub mod still;
 pub mod storage;
 pub mod viewport;
@@ -60,11 +62,8 @@ fn listen<E: JsCast + 'static>(
     listen_dyn(
         target,
         event,
-        Box::new(move |event| {
-            if let Ok(event) = event.dyn_into::<E>() {
-                handle(event);
-            }
-        }),
+        // What an event is goes by its name.
+        Box::new(move |event| handle(event.unchecked_into())),
     );
 }
 

@@ -1,14 +1,12 @@
 //! The service worker: it keeps a copy of the page for reading without a
 //! connection, and says what became of it.
 
-use super::{host_frame, listen, location, root};
+use super::{host_frame, listen, location, promise, root};
 use crate::domain::offline::Word;
 use js_sys::Reflect;
-use leptos::task::spawn_local;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 /// The address of the service worker. `early/policy.js` lets exactly this one pass.
@@ -97,14 +95,13 @@ fn reload() {
 /// Says a word to the worker in use and one to the worker that waits, whoever
 /// had the browser take them. Only saving, which can have `failed`, takes one.
 fn say(in_use: &'static str, waiting: &'static str, failed: Option<Rc<dyn Fn()>>) {
-    spawn_local(async move {
-        let Some(container) = container() else { return };
-        let registration = match failed {
-            Some(_) => container.register(WORKER),
-            None => container.get_registration(),
-        };
-        let found = JsFuture::from(registration).await.ok();
-        let found = found.filter(|found| !found.is_undefined());
+    let Some(container) = container() else { return };
+    let registration = match failed {
+        Some(_) => container.register(WORKER),
+        None => container.get_registration(),
+    };
+    promise::then(&registration, move |found| {
+        let found = found.ok().filter(|found| !found.is_undefined());
         let found = found.map(JsCast::unchecked_into::<ServiceWorkerRegistration>);
         let waits = found.as_ref().and_then(ServiceWorkerRegistration::waiting);
         if waiting == TAKE_OVER && waits.is_none() {

@@ -6,13 +6,21 @@
 use super::missing;
 use js_sys::Reflect;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use leptos::reactive::effect::ImmediateEffect;
+use send_wrapper::SendWrapper;
+use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 
-/// A part of the page. One that is not there says so on the console, and does
-/// nothing.
+/// A part of the page. One that is not there says so on the console; an element
+/// that stands nowhere takes its place.
 #[derive(Clone)]
-pub struct Part(Option<Element>);
+pub struct Part(Element);
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = document, js_name = createElement)]
+    fn nowhere(name: &str) -> Element;
+}
 
 /// The name of a part: a constant that the view writes as `data-part`, and that
 /// the `wake` beside it asks for.
@@ -38,11 +46,16 @@ impl IntoAttributeValue for Name {
     }
 }
 
-/// Does something now, and again whenever a signal that it read has changed.
+/// Does something now, and again as soon as a signal that it read has changed.
 pub fn follow(action: impl Fn() + 'static) {
-    // One type for all, so that it is compiled once.
-    let action: Box<dyn Fn()> = Box::new(action);
-    Effect::new(action);
+    follow_dyn(Box::new(action));
+}
+
+// Boxed, as in `listen_dyn`. At once, not in a while: that would come with an executor.
+fn follow_dyn(action: Box<dyn Fn()>) {
+    // The page has one thread, and follows as long as it lives.
+    let action = SendWrapper::new(action);
+    std::mem::forget(ImmediateEffect::new(move || (*action)()));
 }
 
 fn each(found: Option<NodeList>) -> Vec<Part> {
@@ -50,7 +63,7 @@ fn each(found: Option<NodeList>) -> Vec<Part> {
         return Vec::new();
     };
     (0..found.length())
-        .map(|index| Part(found.item(index).and_then(|node| node.dyn_into().ok())))
+        .filter_map(|index| Some(Part(found.item(index)?.unchecked_into())))
         .collect()
 }
 
@@ -61,12 +74,16 @@ impl Part {
         if found.is_none() {
             missing("part", id);
         }
-        Part(found)
+        Part::found(found)
+    }
+
+    fn found(element: Option<Element>) -> Part {
+        Part(element.unwrap_or_else(|| nowhere("i")))
     }
 
     /// What an event happened to.
     pub fn of(event: &Event) -> Part {
-        Part(event.target().and_then(|target| target.dyn_into().ok()))
+        Part::found(event.target().and_then(|target| target.dyn_into().ok()))
     }
 
     /// The key of a key event. With Ctrl, Alt or the like it is the browser's.
@@ -84,14 +101,14 @@ impl Part {
         let [x, y] = [event.client_x(), event.client_y()].map(|at| at as f32);
         let under = super::document().map(|document| document.elements_from_point(x, y));
         let under = under.iter().flat_map(|under| under.iter());
-        let parts = under.map(|element| Part(element.dyn_into().ok()));
+        let parts = under.map(|element| Part(element.unchecked_into()));
         parts.filter_map(|part| part.get("data-value")).collect()
     }
 
     /// The part of this name within this one.
     pub fn part(&self, name: impl Into<Name>) -> Part {
         let found = self.parts(name).into_iter().next();
-        found.unwrap_or(Part(None))
+        found.unwrap_or_else(|| Part::found(None))
     }
 
     /// All parts of this name within this one, in their order.
@@ -101,11 +118,7 @@ impl Part {
 
     fn parts_dyn(&self, Name(name): Name) -> Vec<Part> {
         let selector = ["[data-part=", name, "]"].concat();
-        let found = self
-            .0
-            .as_ref()
-            .and_then(|element| element.query_selector_all(&selector).ok());
-        let found = each(found);
+        let found = each(self.0.query_selector_all(&selector).ok());
         if found.is_empty() {
             missing("part", name);
         }
@@ -134,47 +147,38 @@ impl Part {
 
     /// The element itself, as what it is.
     pub(super) fn element<T: JsCast>(&self) -> Option<T> {
-        self.0.clone()?.dyn_into().ok()
+        self.0.clone().dyn_into().ok()
     }
 
     /// An attribute.
     pub fn get(&self, name: &str) -> Option<String> {
-        self.0.as_ref()?.get_attribute(name)
+        self.0.get_attribute(name)
     }
 
     /// Sets an attribute. One that says the same already is left alone: a drawing
     /// would be built anew.
     pub fn set(&self, name: &str, value: &str) {
-        if let Some(element) = &self.0
-            && element.get_attribute(name).as_deref() != Some(value)
-        {
+        if self.get(name).as_deref() != Some(value) {
             // Fails only for a name that is none.
-            let _ = element.set_attribute(name, value);
+            let _ = self.0.set_attribute(name, value);
         }
     }
 
     /// Sets an attribute that is there or not: `hidden`, `disabled`.
     pub fn set_flag(&self, name: &str, on: bool) {
-        if let Some(element) = &self.0 {
-            let _ = element.toggle_attribute_with_force(name, on);
-        }
+        let _ = self.0.toggle_attribute_with_force(name, on);
     }
 
     /// Sets the text. The same text is not said again by a screen reader.
     pub fn set_text(&self, text: &str) {
-        if let Some(element) = &self.0
-            && self.text() != text
-        {
-            element.set_text_content(Some(text));
+        if self.text() != text {
+            self.0.set_text_content(Some(text));
         }
     }
 
     /// The text.
     pub fn text(&self) -> String {
-        self.0
-            .as_ref()
-            .and_then(|element| element.text_content())
-            .unwrap_or_default()
+        self.0.text_content().unwrap_or_default()
     }
 
     /// What stands in a control.
@@ -191,8 +195,7 @@ impl Part {
 
     /// Whether what stands in a control is nothing that it takes.
     pub fn is_invalid(&self) -> bool {
-        let element = self.0.as_ref();
-        element.is_some_and(|element| element.matches(":invalid").unwrap_or(false))
+        self.0.matches(":invalid").unwrap_or(false)
     }
 
     /// Whether a box is ticked or a radio button chosen.
@@ -207,9 +210,7 @@ impl Part {
 
     /// Puts a part at the end of this one; one that stands in it moves there.
     pub fn append(&self, part: &Part) {
-        if let (Some(element), Some(part)) = (&self.0, &part.0) {
-            let _ = element.append_child(part);
-        }
+        let _ = self.0.append_child(&part.0);
     }
 
     /// Puts what a `<template>` holds in its place.
@@ -221,20 +222,16 @@ impl Part {
 
     /// Moves the focus here, without scrolling.
     pub fn focus(&self) {
-        if let Some(element) = &self.0 {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // A drawing takes the focus as any other element does.
-            let element: &web_sys::HtmlElement = element.unchecked_ref();
-            let _ = element.focus_with_options(&options);
-        }
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // A drawing takes the focus as any other element does.
+        let element: &web_sys::HtmlElement = self.0.unchecked_ref();
+        let _ = element.focus_with_options(&options);
     }
 
     /// Listens for an event for as long as the page lives.
     pub fn on(&self, event: &str, handle: impl FnMut(Event) + 'static) {
-        if let Some(element) = &self.0 {
-            super::listen(element, event, handle);
-        }
+        super::listen(&self.0, event, handle);
     }
 
     /// Listens for clicks.
@@ -243,15 +240,10 @@ impl Part {
     }
 
     fn property(&self, name: &str) -> JsValue {
-        self.0
-            .as_ref()
-            .and_then(|element| Reflect::get(element, &name.into()).ok())
-            .unwrap_or(JsValue::UNDEFINED)
+        Reflect::get(&self.0, &name.into()).unwrap_or(JsValue::UNDEFINED)
     }
 
     fn set_property(&self, name: &str, value: &JsValue) {
-        if let Some(element) = &self.0 {
-            let _ = Reflect::set(element, &name.into(), value);
-        }
+        let _ = Reflect::set(&self.0, &name.into(), value);
     }
 }

@@ -173,8 +173,9 @@ impl Answer {
     /// Reads `two-parts: 1`; nothing where there is no such question, or where it
     /// has no such answer.
     pub fn parse(text: &str) -> Option<Answer> {
-        let (id, given) = text.split_once(": ")?;
-        let (question, given) = (Question::from_id(id)?, given.parse().ok()?);
+        let (id, given) = text.split_once(':')?;
+        let given = given.strip_prefix(' ')?.parse().ok()?;
+        let question = Question::from_id(id)?;
         question.takes(given).then_some(Answer { question, given })
     }
 

@@ -1,14 +1,13 @@
 //! What is said between the page in a frame and the page around it: the height
 //! of ours, in the words that hosts already listen for. Nothing of the reader.
 
-/// What a host hears, a message a line, as JSON: an object, or a text.
-/// `HEIGHT`, `ADDRESS` and `NAME` are filled in.
-const DIALECTS: &str = r#"{"type":"crs-hipec:height","height":HEIGHT},
-{"type":"iframe-resized","height":HEIGHT},
-{"sentinel":"amp","type":"embed-size","height":HEIGHT},
-{"datawrapper-height":{"crs-hipec":HEIGHT}},
-"{\"src\":\"ADDRESS\",\"context\":\"iframe.resize\",\"height\":HEIGHT}",
-"pymxPYMxNAMExPYMxheightxPYMxHEIGHT""#;
+/// What a host hears, as JSON, before the height and after it.
+const DIALECTS: [(&str, &str); 4] = [
+    (r#"{"type":"crs-hipec:height","height":"#, "},"),
+    (r#"{"type":"iframe-resized","height":"#, "},"),
+    (r#"{"sentinel":"amp","type":"embed-size","height":"#, "},"),
+    (r#"{"datawrapper-height":{"crs-hipec":"#, "}},"),
+];
 
 /// The messages that say the height, in CSS pixels, as each known host script
 /// wants to hear it: a JSON list. In order: our own embed.js, and whoever writes
@@ -16,22 +15,24 @@ const DIALECTS: &str = r#"{"type":"crs-hipec:height","height":HEIGHT},
 /// Medium and others of Embedly's dialect; pym.js. `address` is the page's own,
 /// without query and fragment; `pym` is the name that pym.js gave this frame.
 pub fn messages(height: u32, address: &str, pym: Option<&str>) -> String {
-    let dialects = match pym {
-        Some(_) => DIALECTS,
-        None => DIALECTS
-            .rsplit_once(',')
-            .map_or(DIALECTS, |(without_pym, _)| without_pym),
-    };
-    let said = dialects
-        .replace("HEIGHT", &height.to_string())
-        // An address has neither, unless a browser writes it in a new way.
-        .replace("ADDRESS", &address.replace(['"', '\\'], ""));
-    // Last, and once, at the end: the name or the address may hold any word.
-    let said = match (pym, said.rsplit_once("NAME")) {
-        (Some(pym), Some((before, after))) => [before, pym, after].concat(),
-        _ => said,
-    };
-    ["[", &said, "]"].concat()
+    let height = &height.to_string();
+    let mut said = "[".to_owned();
+    for (before, after) in DIALECTS {
+        said += &[before, height, after].concat();
+    }
+    // An address has neither, unless a browser writes it in a new way.
+    let address: String = address.split(['"', '\\']).collect();
+    let embedly = [
+        r#""{\"src\":\""#,
+        &address,
+        r#"\",\"context\":\"iframe.resize\","#,
+    ];
+    said += &embedly.concat();
+    said += &[r#"\"height\":"#, height, r#"}""#].concat();
+    if let Some(name) = pym {
+        said += &[r#","pymxPYMx"#, name, "xPYMxheightxPYMx", height, "\""].concat();
+    }
+    said + "]"
 }
 
 /// Whether a message asks for the height: the `type` of an object, or a text.

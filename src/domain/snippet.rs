@@ -46,7 +46,7 @@ impl Snippet {
         let width = self.width_attribute();
         let script = match self.fits {
             true => format!(
-                "\n<script src=\"{}embed.js\" async></script>",
+                "\n<script src=\"{}/embed.js\" async></script>",
                 folder(address)
             ),
             false => String::new(),
@@ -88,15 +88,22 @@ impl Snippet {
     }
 }
 
-/// The folder of an address that may name its file.
+/// The folder of an address that may name its file, without the last `/`.
 fn folder(address: &str) -> &str {
-    address.rfind('/').map_or("", |end| &address[..=end])
+    address.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => out += "&amp;",
+            '"' => out += "&quot;",
+            '<' => out += "&lt;",
+            letter => out.push(letter),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -99,16 +99,23 @@ pub fn attribute(name: &str, value: &str) -> String {
 
 /// A text as XML has it. A computed `url("#a")` needs no quotes.
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace("url(\"", "url(")
-        .replace("\")", ")")
-        .replace('"', "'")
+    let mut out = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '"' if out.ends_with('(') || letters.peek() == Some(&')') => {}
+            '"' => out.push('\''),
+            letter => out.push(letter),
+        }
+    }
+    out
 }
 
 /// The id that a computed value refers to: `url("#a")`.
 pub fn refers_to(value: &str) -> Option<&str> {
-    let (_, id) = value.split_once("url(")?.1.split_once('#')?;
+    let (_, id) = value.strip_prefix("url(")?.split_once('#')?;
     id.split(['"', ')']).next()
 }
 

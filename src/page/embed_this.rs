@@ -2,11 +2,13 @@
 
 use super::names;
 use crate::browser::part::{Name, Part, follow};
+use crate::browser::state::State;
 use crate::browser::{clipboard, location};
 use crate::domain::address::Embed;
 use crate::domain::reader::Theme;
 use crate::domain::snippet::Snippet;
 use crate::words::{Key, common, embed as words, settings};
+#[cfg(feature = "view")]
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -116,8 +118,8 @@ fn option(value: String, name: String) -> impl IntoView {
 /// Writes the snippet, now and whenever a choice changes; shows it as a frame.
 pub fn wake() {
     let tool = Part::by_id(ID);
-    let snippet = RwSignal::new(Snippet::page());
-    let shows = RwSignal::new(false);
+    let snippet = State::new(Snippet::page());
+    let shows = State::new(false);
     let choices = tool.clone();
     let choose = move || snippet.set(chosen(&choices));
     choose();

@@ -3,6 +3,7 @@
 
 use super::{names, undo};
 use crate::browser::part::{Part, follow};
+use crate::browser::state::State;
 use crate::browser::{announce, file, json};
 use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
@@ -165,7 +166,7 @@ struct BroughtBack {
 
 /// Brings a state back from a file. It can be undone until something is entered.
 fn wake_bringing_back(keeper: Keeper, panel: &Part) {
-    let last = RwSignal::new(None::<BroughtBack>);
+    let last = State::new(None::<BroughtBack>);
     file::on_chosen(&panel.part(parts::FILE), move |text| {
         let before = keeper.with_untracked(Reader::clone);
         let Some(reader) = reader::brought_back(text, json::parse, &before) else {
@@ -190,9 +191,9 @@ fn wake_bringing_back(keeper: Keeper, panel: &Part) {
         let stands = |last: &BroughtBack| {
             last.anew == keeper.anew() && keeper.with(|now| now.is_entered_as(&last.reader))
         };
-        let can_undo = last.with(|last| last.as_ref().is_some_and(stands));
+        let can_undo = last.read().as_ref().is_some_and(stands);
         row.set_flag("hidden", !can_undo);
-        if !can_undo && last.with_untracked(Option::is_some) {
+        if !can_undo && last.read_untracked().is_some() {
             last.set(None);
         }
     });

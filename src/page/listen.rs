@@ -4,6 +4,7 @@ use super::names;
 use super::place::Place;
 use crate::browser::part::{Part, follow};
 use crate::browser::spoken::{self, Sentence};
+use crate::browser::state::State;
 use crate::browser::voice::Speech;
 use crate::browser::{clock, host_frame, window};
 use crate::domain::listening::Listening;
@@ -11,6 +12,7 @@ use crate::domain::reader::{Pace, Reader};
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
 use crate::words::listen as words;
+#[cfg(feature = "view")]
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -81,7 +83,7 @@ pub fn wake(keeper: Keeper, place: Place) {
     };
     let (player, begin) = (Part::by_id(ID), Part::by_id(BEGIN));
     let [toggle, choice] = [parts::TOGGLE, parts::PACE].map(|part| player.part(part));
-    let listening = RwSignal::new(Listening::default());
+    let listening = State::new(Listening::default());
     let act = move |action: fn(&mut Listening)| move || listening.update(action);
     player.part(parts::BACK).on_click(act(Listening::back));
     player.part(parts::NEXT).on_click(act(Listening::next));
@@ -100,7 +102,7 @@ pub fn wake(keeper: Keeper, place: Place) {
         clock::after(0, move || first.focus());
     });
     speech.on_voices(move |is_there| begin.set_flag("hidden", !is_there));
-    let pace = Memo::new(move |_| keeper.with(|reader| reader.pace));
+    let pace = State::of(move || keeper.with(|reader| reader.pace));
     follow(move || choice.set_value(pace.get().id()));
     let link = player.part(parts::WHERE);
     follow(move || {
@@ -121,7 +123,7 @@ pub fn wake(keeper: Keeper, place: Place) {
 }
 
 /// Says the sentence that is reached, and marks it.
-fn say(speech: Speech, listening: RwSignal<Listening>, pace: Memo<Pace>) {
+fn say(speech: Speech, listening: State<Listening>, pace: State<Pace>) {
     // What is being said now, by its number, and the sentences of its section.
     let turn = Rc::new(Cell::new(None::<u32>));
     let read: RefCell<Option<(Section, Vec<Sentence>)>> = RefCell::default();

@@ -2,11 +2,13 @@
 
 use crate::browser::offline;
 use crate::browser::part::{Part, follow};
+use crate::browser::state::State;
 use crate::domain::notice::Notice;
 use crate::domain::offline::{Copy, Word};
 use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::offline as words;
+#[cfg(feature = "view")]
 use leptos::prelude::*;
 
 const ID: &str = "offline";
@@ -59,7 +61,7 @@ pub fn Offline() -> impl IntoView {
 /// Saves a copy, unless the reader does not want one, and follows what becomes
 /// of it.
 pub fn wake(keeper: Keeper) {
-    let copy = RwSignal::new(Copy::Impossible);
+    let copy = State::new(Copy::Impossible);
     let save = move || {
         copy.set(Copy::Saving);
         offline::save(move || copy.set(Copy::Failed));
@@ -89,7 +91,7 @@ pub fn wake(keeper: Keeper) {
     show(copy);
 }
 
-fn show(copy: RwSignal<Copy>) {
+fn show(copy: State<Copy>) {
     let panel = Part::by_id(ID);
     let [status, remove, save] =
         [parts::STATUS, parts::REMOVE, parts::SAVE].map(|part| panel.part(part));

@@ -1,24 +1,24 @@
 //! Where the reader is on the page: what the contents, the voice and the start share.
 
+use crate::browser::state::State;
 use crate::domain::section::Section;
-use leptos::prelude::*;
 
 /// Where the reader is, and where an earlier visit ended.
 #[derive(Clone, Copy)]
 pub struct Place {
     /// The section being read.
     /// None where it is not known: a frame as high as the page does not scroll.
-    pub current: RwSignal<Option<Section>>,
+    pub current: State<Option<Section>>,
     /// The section to offer as "Continue at …".
-    pub resume: RwSignal<Option<Section>>,
+    pub resume: State<Option<Section>>,
 }
 
 impl Place {
     /// At the beginning.
     pub fn new() -> Place {
         Place {
-            current: RwSignal::new(Some(Section::Short)),
-            resume: RwSignal::new(None),
+            current: State::new(Some(Section::Short)),
+            resume: State::new(None),
         }
     }
 }

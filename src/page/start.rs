@@ -11,7 +11,7 @@ use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::figures;
 use crate::keeper::Keeper;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 /// Brings the page to life.
 pub fn start() {
@@ -20,8 +20,7 @@ pub fn start() {
         root::set("start", "failed");
         console_error_panic_hook::hook(panic);
     }));
-    let owner = Owner::new();
-    let (keeper, place) = owner.with(|| (Keeper::new(), Place::new()));
+    let (keeper, place) = (Keeper::new(), Place::new());
     let mut steps: Vec<Step> = vec![Box::new(move || {
         keeper.load();
         offer_to_continue(keeper, place);
@@ -54,7 +53,7 @@ pub fn start() {
         host_frame::follow_height();
         root::set("start", "done");
     }));
-    one_by_one(owner, steps.into_iter());
+    one_by_one(steps.into_iter());
 }
 
 /// A part of the start.
@@ -62,14 +61,10 @@ type Step = Box<dyn FnOnce()>;
 
 /// Between two steps the browser paints and answers the reader: all at once
 /// takes a slow phone a quarter of a second.
-fn one_by_one(owner: Owner, mut steps: std::vec::IntoIter<Step>) {
-    match steps.next() {
-        Some(step) => {
-            owner.with(step);
-            clock::after(0, move || one_by_one(owner, steps));
-        }
-        // The signals live as long as the page.
-        None => std::mem::forget(owner),
+fn one_by_one(mut steps: std::vec::IntoIter<Step>) {
+    if let Some(step) = steps.next() {
+        step();
+        clock::after(0, move || one_by_one(steps));
     }
 }
 

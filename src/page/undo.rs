@@ -2,10 +2,10 @@
 
 use crate::browser::announce;
 use crate::browser::part::{Name, Part, follow, name};
+use crate::browser::state::State;
 use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::Key;
-use leptos::prelude::*;
 
 /// The button in a row that takes it back.
 pub const UNDO: Name = name("undo");
@@ -32,7 +32,7 @@ pub fn wake(keeper: Keeper, button: Part, flag: &'static str, row: Part, undoabl
         is_gone,
         said,
     } = undoable;
-    let (before, is_offered) = (RwSignal::new(Reader::default()), RwSignal::new(false));
+    let (before, is_offered) = (State::new(Reader::default()), State::new(false));
     button.on_click(move || {
         before.set(keeper.with_untracked(Reader::clone));
         is_offered.set(true);

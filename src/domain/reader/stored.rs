@@ -175,68 +175,68 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
     let is_short = |questions: &Vec<String>| {
         questions.len() <= 100 && questions.iter().all(|id| id.len() <= 40)
     };
-    let set = |name, before| of(form, name, &before, flag);
-    Some(Reader {
-        read: of(form, "read", &before.read, |field| {
-            all(&list(field)?, Section::from_id)
-        })?,
-        at: of(form, "at", &before.at, |field| {
-            maybe(&text(field)?, Section::from_id)
-        })?,
-        scores: of(form, "map", &before.scores, |field| {
-            Some(maybe(&text(field)?, |map| map.parse().ok())?.unwrap_or_default())
-        })?,
-        map_guide_done: set("map_guide_done", before.map_guide_done)?,
-        milestones: of(form, "milestones", &before.milestones, |field| {
-            all(&list(field)?, Milestone::from_id)
-        })?,
-        operation_day: of(form, "operation_day", &before.operation_day, |field| {
-            maybe(&text(field)?, parse_day)
-        })?,
-        questions: of(form, "questions", &before.questions, |field| {
-            list(field).filter(is_short)
-        })?,
-        own_questions: of(form, "own_questions", &before.own_questions, |field| {
-            let own = list(field).filter(|own| own.len() <= OWN_QUESTIONS_LIMIT)?;
-            all(&own, own_question)
-        })?,
-        notes: of(form, "notes", &before.notes, |field| {
-            text(field).filter(|notes| fits(notes))
-        })?,
-        // The check is no part of what a reader wrote: what of it has no meaning
-        // here is dropped, and all else is kept.
-        answers: of(form, "answers", &before.answers, |field| {
-            list(field).map(|texts| answers(&texts))
-        })
-        .unwrap_or_default(),
-        skips_check: set("skips_check", before.skips_check).unwrap_or_default(),
-        theme: of(form, "theme", &before.theme, |field| {
-            Some(maybe(&text(field)?, Theme::from_id)?.unwrap_or_default())
-        })?,
-        text_size: of(form, "text_size", &before.text_size, |field| {
-            Some(maybe(&text(field)?, TextSize::from_id)?.unwrap_or_default())
-        })?,
-        pace: of(form, "pace", &before.pace, |field| {
-            Some(maybe(&text(field)?, Pace::from_id)?.unwrap_or_default())
-        })?,
-        all_open: set("all_open", before.all_open)?,
-        stays_online: set("stays_online", before.stays_online)?,
-        keeps_nothing: set("keeps_nothing", before.keeps_nothing)?,
-    })
+    let mut reader = before.clone();
+    take(form, "read", &mut reader.read, |field| {
+        all(&list(field)?, Section::from_id)
+    })?;
+    take(form, "at", &mut reader.at, |field| {
+        maybe(&text(field)?, Section::from_id)
+    })?;
+    take(form, "map", &mut reader.scores, |field| {
+        Some(maybe(&text(field)?, |map| map.parse().ok())?.unwrap_or_default())
+    })?;
+    take(form, "map_guide_done", &mut reader.map_guide_done, flag)?;
+    take(form, "milestones", &mut reader.milestones, |field| {
+        all(&list(field)?, Milestone::from_id)
+    })?;
+    take(form, "operation_day", &mut reader.operation_day, |field| {
+        maybe(&text(field)?, parse_day)
+    })?;
+    take(form, "questions", &mut reader.questions, |field| {
+        list(field).filter(is_short)
+    })?;
+    take(form, "own_questions", &mut reader.own_questions, |field| {
+        let own = list(field).filter(|own| own.len() <= OWN_QUESTIONS_LIMIT)?;
+        all(&own, own_question)
+    })?;
+    take(form, "notes", &mut reader.notes, |field| {
+        text(field).filter(|notes| fits(notes))
+    })?;
+    // The check is no part of what a reader wrote: what of it has no meaning
+    // here is dropped, and all else is kept.
+    take(form, "answers", &mut reader.answers, |field| {
+        Some(list(field).map(|texts| answers(&texts)).unwrap_or_default())
+    })?;
+    take(form, "skips_check", &mut reader.skips_check, |field| {
+        Some(flag(field).unwrap_or_default())
+    })?;
+    take(form, "theme", &mut reader.theme, |field| {
+        Some(maybe(&text(field)?, Theme::from_id)?.unwrap_or_default())
+    })?;
+    take(form, "text_size", &mut reader.text_size, |field| {
+        Some(maybe(&text(field)?, TextSize::from_id)?.unwrap_or_default())
+    })?;
+    take(form, "pace", &mut reader.pace, |field| {
+        Some(maybe(&text(field)?, Pace::from_id)?.unwrap_or_default())
+    })?;
+    take(form, "all_open", &mut reader.all_open, flag)?;
+    take(form, "stays_online", &mut reader.stays_online, flag)?;
+    take(form, "keeps_nothing", &mut reader.keeps_nothing, flag)?;
+    Some(reader)
 }
 
-/// What a field of a form means, or what was there before if the form has none.
-/// Nothing if it has no meaning here.
-fn of<T: Clone>(
+/// Puts what a field of a form means in its place, which stays as it is if the
+/// form has none. Nothing if it has no meaning here.
+fn take<T>(
     form: &dyn Fields,
     name: &str,
-    before: &T,
+    place: &mut T,
     meaning: impl FnOnce(Field) -> Option<T>,
-) -> Option<T> {
-    match form.field(name) {
-        None => Some(before.clone()),
-        Some(field) => meaning(field),
+) -> Option<()> {
+    if let Some(field) = form.field(name) {
+        *place = meaning(field)?;
     }
+    Some(())
 }
 
 fn text(field: Field) -> Option<String> {

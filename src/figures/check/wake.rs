@@ -3,13 +3,13 @@
 
 use super::parts;
 use crate::browser::part::{Part, follow};
+use crate::browser::state::State;
 use crate::browser::{announce, clock, print, root};
 use crate::domain::address::Figure;
 use crate::domain::check::{Answer, Kind, Question, Steps};
 use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::check as words;
-use leptos::prelude::*;
 use std::cell::Cell;
 
 /// What a slider says of an answer.
@@ -53,8 +53,8 @@ pub fn wake(keeper: Keeper) {
 }
 
 fn wake_question(keeper: Keeper, part: &Part, question: Question) {
-    let kept = Memo::new(move |_| keeper.with(|reader| reader.answered(question)));
-    let given = RwSignal::new(None);
+    let kept = State::of(move || keeper.with(|reader| reader.answered(question)));
+    let given = State::new(None);
     follow(move || given.set(kept.get().or(question.start())));
     match question.kind() {
         Kind::Choose(_) | Kind::Region(_) => wake_choices(part, given),
@@ -83,7 +83,7 @@ fn wake_question(keeper: Keeper, part: &Part, question: Question) {
     });
 }
 
-type Given = RwSignal<Option<u16>>;
+type Given = State<Option<u16>>;
 
 fn wake_choices(part: &Part, given: Given) {
     for (choice, answer) in part.parts_of(parts::CHOICE, |value| value.parse().ok()) {

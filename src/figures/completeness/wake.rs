@@ -3,19 +3,19 @@
 use super::geometry::{self, Held, Scale};
 use super::{parts, says, slider};
 use crate::browser::part::{Name, Part, follow};
+use crate::browser::state::State;
 use crate::browser::{announce, drag};
 use crate::domain::completeness::{Completeness as Grade, Nodule};
 use crate::words::completeness as words;
-use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
 
 /// The one state of the figure: all else is derived from it.
 #[derive(Clone, Copy)]
 struct Chosen {
-    nodule: RwSignal<Nodule>,
+    nodule: State<Nodule>,
     /// Whether what is typed in the field is no size.
-    is_refused: RwSignal<bool>,
+    is_refused: State<bool>,
 }
 
 impl Chosen {
@@ -37,8 +37,8 @@ impl Chosen {
 pub fn wake() {
     let figure = Part::by_id(parts::ID);
     let chosen = Chosen {
-        nodule: RwSignal::new(Grade::Cc1.example()),
-        is_refused: RwSignal::new(false),
+        nodule: State::new(Grade::Cc1.example()),
+        is_refused: State::new(false),
     };
     listen(&figure, chosen);
     listen_to_hands(&figure, chosen);
@@ -98,7 +98,7 @@ fn listen_to_hands(figure: &Part, chosen: Chosen) {
 }
 
 fn show_grade(figure: &Part, chosen: Chosen) {
-    let grade = Memo::new(move |_| chosen.nodule.get().grade());
+    let grade = State::of(move || chosen.nodule.get().grade());
     for (choice, its) in figure.parts_of(parts::GRADE, Grade::from_id) {
         follow(move || choice.check(grade.get() == its));
     }

@@ -2,10 +2,10 @@
 
 use super::{SECOND, parts, spoken, time};
 use crate::browser::part::{Name, Part, follow};
+use crate::browser::state::State;
 use crate::browser::voice::Speech;
 use crate::browser::{clock, later, motion, window};
 use crate::domain::film::{Player, Speed};
-use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -18,23 +18,23 @@ const PATIENCE: u32 = 60;
 /// The film in the browser.
 #[derive(Clone, Copy)]
 struct Film {
-    player: RwSignal<Player>,
+    player: State<Player>,
     /// Whether the reader wants it read aloud.
-    aloud: RwSignal<bool>,
+    aloud: State<bool>,
     /// Whether the clock is being looked at.
-    beats: RwSignal<bool>,
+    beats: State<bool>,
     /// Whether the reader led somewhere, not the clock: then the drawing goes there, too.
-    led: RwSignal<bool>,
+    led: State<bool>,
 }
 
 /// Brings the film to life.
 pub fn wake() {
     let root = Part::by_id(parts::ID);
     let film = Film {
-        player: RwSignal::new(Player::default()),
-        aloud: RwSignal::new(false),
-        beats: RwSignal::new(false),
-        led: RwSignal::new(true),
+        player: State::new(Player::default()),
+        aloud: State::new(false),
+        beats: State::new(false),
+        led: State::new(true),
     };
     let fetch = scenes(&root, film);
     let on = |part: Name, event: &str, action: fn(&mut Player, &Part)| {
@@ -69,7 +69,7 @@ fn scenes(root: &Part, film: Film) -> Rc<dyn Fn()> {
         // What came begins to move where the player is.
         later::fetch(&stage, move |_| {
             film.led.set(true);
-            film.player.notify();
+            film.act(&|_| {});
         });
     });
     // A fold may stand open already, from an earlier visit.
@@ -135,12 +135,12 @@ fn show(root: &Part, film: Film) {
         root.set("data-scene", &scene.to_string());
         root.set("data-line", &moment.line.to_string());
         root.set_flag("data-playing", player.playing);
-        let led = film.led.try_update_untracked(std::mem::take);
+        let led = film.led.update(std::mem::take);
         let moment_of_line = f64::from(player.into_line());
         motion::set(
             &stage,
             f64::from(player.speed.percent()) / 100.0,
-            led.unwrap_or_default().then_some(moment_of_line),
+            led.then_some(moment_of_line),
         );
         number.set_text(&scene.to_string());
         if let (Some(title), Some(line)) = (titles.get(scene - 1), lines.get(moment.nth)) {

@@ -3,13 +3,14 @@
 
 use super::says;
 use super::way::{Way, neighbor};
+use crate::browser::state::State;
 use crate::browser::{announce, location, viewport};
 use crate::domain::address::Fragment;
 use crate::domain::anatomy::Organ;
 use crate::domain::pci::{Action, LesionSize, Region, Scores, Scoring, Walk, Whose};
 use crate::keeper::Keeper;
 use crate::words::map as words;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 /// The map's state, cheap to hand around.
 #[derive(Clone, Copy)]
@@ -17,9 +18,9 @@ pub struct Map {
     /// What is kept.
     pub keeper: Keeper,
     /// What lasts until the page is closed.
-    pub session: RwSignal<Session>,
+    pub session: State<Session>,
     /// The structure pointed at.
-    pub organ: RwSignal<Option<Organ>>,
+    pub organ: State<Option<Organ>>,
 }
 
 /// What lasts until the page is closed.
@@ -37,8 +38,8 @@ impl Map {
     pub fn new(keeper: Keeper) -> Map {
         Map {
             keeper,
-            session: RwSignal::new(Session::default()),
-            organ: RwSignal::new(None),
+            session: State::new(Session::default()),
+            organ: State::new(None),
         }
     }
 
@@ -80,7 +81,7 @@ impl Map {
 
     /// Chooses a region.
     pub fn choose(self, region: Region) {
-        self.session.write().region = region;
+        self.session.update(|session| session.region = region);
     }
 
     /// Points at a structure, or no longer at any.
@@ -127,7 +128,9 @@ impl Map {
     /// Does something to the reader's own scores, and says what they add up to.
     pub fn act(self, action: Action) {
         let now = untrack(move || self.own());
-        let next = self.session.write().scoring.act(now, action);
+        let next = self
+            .session
+            .update(|session| session.scoring.act(now, action));
         self.keeper.act(move |reader| match action {
             // Only its own region: another tab may have scored the others.
             Action::Score(region, size) => reader.scores.set(region, size),
@@ -148,7 +151,7 @@ impl Map {
 
     /// Shows an example, or the next step of it.
     pub fn show(self, walk: Walk) {
-        self.session.write().walk = Some(walk);
+        self.session.update(|session| session.walk = Some(walk));
         if walk.is_whole() {
             self.say(&says::example(walk.example).text());
         } else {
@@ -167,7 +170,7 @@ impl Map {
 
     /// Shows the reader's own scores again.
     pub fn show_own(self) {
-        self.session.write().walk = None;
+        self.session.update(|session| session.walk = None);
         if untrack(move || self.shared()).is_some() {
             self.keeper.drop_shared();
             location::drop_fragment();
@@ -185,7 +188,7 @@ impl Map {
         match fragment {
             Fragment::Region(region) => self.choose(*region),
             Fragment::Scores(_) => {
-                self.session.write().walk = None;
+                self.session.update(|session| session.walk = None);
                 announce::say(words::FROM_A_LINK.text());
             }
             _ => return,

@@ -2,13 +2,13 @@
 
 use super::{parts, says};
 use crate::browser::part::{Part, follow};
+use crate::browser::state::State;
 use crate::browser::{announce, clock, root};
 use crate::domain::calendar::{Day, write_day};
 use crate::domain::reader::Reader;
 use crate::domain::recovery::{Asked, DayProblem, check, read_day};
 use crate::keeper::Keeper;
 use crate::words::timeline as words;
-use leptos::prelude::*;
 
 /// How long a year may wait for its other digits, in milliseconds.
 const PAUSE: i32 = 2_500;
@@ -18,20 +18,20 @@ const PAUSE: i32 = 2_500;
 pub struct OwnDay {
     keeper: Keeper,
     /// The day that is kept.
-    kept: Memo<Option<Day>>,
+    kept: State<Option<Day>>,
     /// Why what is in the field now is not taken.
-    refused: RwSignal<Option<DayProblem>>,
+    refused: State<Option<DayProblem>>,
     /// Today, as far as known.
-    pub today: RwSignal<Option<Day>>,
+    pub today: State<Option<Day>>,
 }
 
 impl OwnDay {
     pub fn new(keeper: Keeper) -> OwnDay {
         OwnDay {
             keeper,
-            kept: Memo::new(move |_| keeper.with(|reader| reader.operation_day)),
-            refused: RwSignal::new(None),
-            today: RwSignal::new(clock::today()),
+            kept: State::of(move || keeper.with(|reader| reader.operation_day)),
+            refused: State::new(None),
+            today: State::new(clock::today()),
         }
     }
 

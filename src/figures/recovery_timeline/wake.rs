@@ -12,7 +12,7 @@ use crate::domain::calendar_file::{self, Entry};
 use crate::domain::reader::Reader;
 use crate::domain::recovery::{Milestone, Phase, days_after};
 use crate::keeper::Keeper;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 /// What the calendar file is called.
 const CALENDAR_NAME: &str = "after-crs-hipec.ics";

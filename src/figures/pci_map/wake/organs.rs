@@ -7,7 +7,6 @@ use crate::browser::part::{Part, follow};
 use crate::domain::anatomy::Organ;
 use crate::domain::pci::Region;
 use crate::words::map as words;
-use leptos::prelude::Get;
 use std::cell::Cell;
 use std::rc::Rc;
 

@@ -8,7 +8,7 @@ use crate::browser::{announce, clipboard, clock, location, print};
 use crate::domain::address::Fragment;
 use crate::domain::pci::{Action, Walk};
 use crate::words::{common, map as words};
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 pub fn wake(map: Map, figure: &Part) {
     shown(map, figure);
