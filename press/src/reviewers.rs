@@ -51,6 +51,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Nurse, 'N', 124, 147),
     (Nurse, 'N', 156, 156),
     (Oncologist, 'N', 157, 159),
+    (Surgeon, 'N', 160, 160),
 ];
 
 impl Reviewer {

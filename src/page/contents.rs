@@ -164,7 +164,9 @@ pub fn Resume() -> impl IntoView {
         <p class="resume" id=RESUME hidden>
             {words::CONTINUE_AT.text()}
             " "
-            <a href="#short" data-part=parts::RESUME_LINK></a>
+            <a href="#short" data-part=parts::RESUME_LINK>
+                {names::section(Section::Short).text()}
+            </a>
         </p>
     }
 }

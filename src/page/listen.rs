@@ -62,7 +62,9 @@ pub fn Player() -> impl IntoView {
     };
     view! {
         <section class="listen" id=ID aria-label=words::TITLE.text() hidden>
-            <a href="#short" data-part=parts::WHERE></a>
+            <a href="#short" data-part=parts::WHERE>
+                {names::section(Section::Short).text()}
+            </a>
             <button type="button" data-part=parts::BACK>{words::BACK.text()}</button>
             <button type="button" data-part=parts::TOGGLE>{words::GO_ON.text()}</button>
             <button type="button" data-part=parts::NEXT>{words::NEXT.text()}</button>

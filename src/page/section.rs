@@ -63,10 +63,10 @@ fn topic(topic: Topic) -> impl IntoView {
                 <h3>{topic.heading}</h3>
                 <span class="inside">
                     {(topic.minutes > 1)
-                        .then(|| [
-                            reading::Minutes { minutes: topic.minutes as f64 }.text().as_str(),
-                            " · ",
-                        ].concat())}
+                        .then(|| view! {
+                            <span>{reading::Minutes { minutes: topic.minutes as f64 }.text()}</span>
+                            " "
+                        })}
                     <span inner_html=topic.inside></span>
                 </span>
             </summary>

@@ -17,6 +17,7 @@ team = Team: who will do it?
     .team-deaths = Of 100 of your patients, how many die within 30 days, and within 90?
     .team-decides = Who decides together about my case?
     .team-second-opinion = Where could I get a second opinion?
+    .team-cost = What will it cost me, and what does my insurance pay?
 
 operation = Operation: what will you do?
     .organs = Which organs, or parts of them, may come out?

@@ -10,4 +10,4 @@ wash = A heated wash, for what cannot
 in = in
 out = out
 # Under both.
-sketch = A sketch. What is found and taken out differs for each person.
+sketch = A sketch: each person differs.

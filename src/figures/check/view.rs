@@ -48,7 +48,7 @@ pub fn after(section: Section, name: String) -> AnyView {
                 <span>
                     {words::TITLE.text()}
                     <span class="check-of">": " {name}</span>
-                    <span class="inside">" · " {words::Asks { count }.text()}</span>
+                    " " <span class="inside">{words::Asks { count }.text()}</span>
                 </span>
             </summary>
             {body}

@@ -135,7 +135,7 @@ fn counted((measure, shares): Count) -> impl IntoView {
     }
 }
 
-/// The same in numbers.
+/// The same in numbers: a table for each trial.
 fn table() -> impl IntoView {
     let interval = |median: Median| {
         let [middle, from, to] = [median.middle, median.from, median.to].map(tenths);
@@ -160,26 +160,21 @@ fn table() -> impl IntoView {
         let of = [says.kind, says.people, says.name]
             .map(Key::text)
             .join(", ");
+        let head = [words::COUNTED, words::HEAD_WITH, words::HEAD_WITHOUT];
         view! {
-            <tbody data-facts=says.kind.facts()>
-                <tr>
-                    <th colspan="3" scope="rowgroup">{of}</th>
-                </tr>
-                {median}
-                {counts.collect_view()}
-            </tbody>
-        }
-    };
-    let head = [words::COUNTED, words::HEAD_WITH, words::HEAD_WITHOUT];
-    view! {
-        <details class="fold">
-            <summary>{words::TABLE.text()}</summary>
-            <table class="study-table">
+            <table class="study-table" data-facts=says.kind.facts()>
+                <caption>{of}</caption>
                 <thead>
                     <tr>{head.map(|head| view! { <th scope="col">{head.text()}</th> }).collect_view()}</tr>
                 </thead>
-                {Trial::ALL.map(part).collect_view()}
+                <tbody>{median} {counts.collect_view()}</tbody>
             </table>
+        }
+    };
+    view! {
+        <details class="fold">
+            <summary>{words::TABLE.text()}</summary>
+            {Trial::ALL.map(part).collect_view()}
         </details>
     }
 }

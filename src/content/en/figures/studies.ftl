@@ -9,7 +9,7 @@ title = Figure: what each trial found
 ## Written on the page
 
 # Over all trials.
-design = All had surgery. Chance decided on HIPEC.
+design = All had surgery. Chance decided who got HIPEC.
 # The buttons of the trials, and the switch with its two words.
 trials = Choose a trial
 view = What was counted
@@ -22,7 +22,7 @@ prodige-7 = Bowel cancer
     .people = spread to the peritoneum
     .name = PRODIGE 7
     .life = On average, people did not live longer with this HIPEC.
-    .harms = More people had a severe late problem with this HIPEC.
+    .harms = More people had a severe problem with this HIPEC.
     .more-harms = In both groups 1.5% died within 30 days.
 # facts: A22 N10
 # sources: vandriel-2018 aronson-2023
@@ -59,7 +59,7 @@ hipect4 = Bowel cancer
 choose-prodige-7 = Bowel
     .which = spread
 choose-ovhipec-1 = Ovary
-    .which = stage III
+    .which = after chemo
 choose-chipor = Ovary
     .which = came back
 choose-colopec = To prevent
@@ -82,10 +82,10 @@ without = without HIPEC
 hipec = HIPEC
 
 # What the upright line and its shade are.
-key = Half of the people lived longer than this. Gray: the middle may lie anywhere in it.
+key = Half of the people lived longer than this. Gray shows how sure that is.
 # At the upright line: 41.7 months; and on its two sides.
 months = { $months } months
-half-less = half: less long
+half-less = half did not
 half-more = half lived longer
 # The last number on the line: 6 years.
 years = { $years } years
@@ -96,12 +96,12 @@ spoken = { $group }: half of the people lived longer than { $middle } months. Th
 alive-at-5-years = Alive at 5 years
 free-of-spread-at-18-months = Free of spread at 18 months
 not-back-at-3-years = Not back in the abdomen at 3 years
-severe-late-within-60-days = A severe late problem within 60 days, as reported in 2018
+severe-late-within-60-days = A severe problem within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
 
-# The same as a table: its fold, its head, and the row of the middle.
-table = The same as a table
+# The same as tables, one for each trial: their fold, their head, and the row of the middle.
+table = The same as tables
 counted = Counted
 head-with = With HIPEC
 head-without = Without
