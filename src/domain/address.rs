@@ -121,8 +121,8 @@ impl Embed {
     /// [`Theme::Auto`].
     pub fn query(self, theme: Theme) -> String {
         match theme {
-            Theme::Auto => ["?embed=", &self.id()].concat(),
-            theme => ["?embed=", &self.id(), "&theme=", theme.id()].concat(),
+            Theme::Auto => ["?embed=", self.id()].concat(),
+            theme => ["?embed=", self.id(), "&theme=", theme.id()].concat(),
         }
     }
 }
