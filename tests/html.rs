@@ -44,7 +44,7 @@ fn every_section_stands_with_its_layers() {
     }
     assert_eq!(HTML.matches(r#"<div class="short">"#).count(), 10);
     let depth = [r#"<div class="shown">"#, r#"<div class="topics">"#];
-    for section in HTML.split("<section id=").skip(1) {
+    for section in HTML.split(r#"class="section""#).skip(1) {
         assert!(
             depth.iter().any(|part| section.contains(part)),
             "{section:.40}"

@@ -7,7 +7,6 @@ use js_sys::{JSON, Reflect};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Window};
 
 /// Whether the page stands in a frame.

@@ -3,7 +3,6 @@
 use super::part::Part;
 use super::{function, later, root};
 use std::cell::Cell;
-use wasm_bindgen::prelude::*;
 
 thread_local! {
     static PRINTING: Cell<bool> = const { Cell::new(false) };
