@@ -9,7 +9,9 @@ use crate::domain::section::Section;
 
 /// Holds what is kept for the reader. Views read it, event handlers act on it.
 #[derive(Clone, Copy)]
-pub struct Keeper {
+pub struct Keeper(&'static Held);
+
+struct Held {
     reader: State<Reader>,
     may_save: State<bool>,
     notices: State<Vec<Notice>>,
@@ -21,24 +23,25 @@ pub struct Keeper {
 impl Keeper {
     /// A keeper of an empty state: the page is written with it at build time.
     pub fn new() -> Keeper {
-        Keeper {
+        // Lives as long as the page, so that a handler takes one word of it along.
+        Keeper(Box::leak(Box::new(Held {
             reader: State::new(Reader::default()),
             may_save: State::new(true),
             notices: State::new(Vec::new()),
             shared: State::new(None),
             aside: State::new(String::new()),
             anew: State::new(0),
-        }
+        })))
     }
 
     /// Reads the state, and is told when it changes.
     pub fn with<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        read(&self.reader.read())
+        read(&self.0.reader.read())
     }
 
     /// Reads the state once.
     pub fn with_untracked<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
-        read(&self.reader.read_untracked())
+        read(&self.0.reader.read_untracked())
     }
 
     /// Whether a section was read.
@@ -55,8 +58,8 @@ impl Keeper {
     // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
         let before = self.with_untracked(Reader::wishes);
-        self.reader.update(action);
-        if !self.may_save.get_untracked() {
+        self.0.reader.update(action);
+        if !self.0.may_save.get_untracked() {
             return;
         }
         let wishes = self.with_untracked(Reader::wishes);
@@ -67,7 +70,7 @@ impl Keeper {
             true => Ok(()),
         };
         if let Err(problem) = stored {
-            self.may_save.set(false);
+            self.0.may_save.set(false);
             self.tell(problem);
         }
     }
@@ -76,12 +79,12 @@ impl Keeper {
     pub fn load(self) {
         match storage::load() {
             Err(problem) => {
-                self.may_save.set(false);
+                self.0.may_save.set(false);
                 self.tell(problem);
             }
             Ok(stored) => {
                 let newer = matches!(stored, Stored::Newer(_));
-                self.may_save.set(!newer);
+                self.0.may_save.set(!newer);
                 match stored {
                     Stored::Newer(_) => self.tell(Notice::NewerState),
                     Stored::Unreadable => self.tell(Notice::UnreadableState),
@@ -92,7 +95,7 @@ impl Keeper {
                     // Another tab has erased it.
                     self.begin_anew();
                 }
-                self.reader.set(reader);
+                self.0.reader.set(reader);
             }
         }
         self.look_aside();
@@ -102,13 +105,13 @@ impl Keeper {
     pub fn erase(self) {
         let wishes = self.with_untracked(Reader::wishes);
         self.begin_anew();
-        self.reader.set(wishes.clone());
+        self.0.reader.set(wishes.clone());
         let erased = storage::erase()
             .and_then(|()| storage::change(&|reader: &mut Reader| *reader = wishes.clone()));
         match erased {
             Ok(()) => {
                 // There is room now, and nothing newer to overwrite.
-                self.may_save.set(true);
+                self.0.may_save.set(true);
                 for told in [
                     Notice::StorageFull,
                     Notice::NewerState,
@@ -132,7 +135,7 @@ impl Keeper {
 
     /// Stops keeping anything (only wishes are stored), or keeps again.
     pub fn keep_nothing(self, wish: bool) {
-        self.reader.update(|reader| reader.keeps_nothing = wish);
+        self.0.reader.update(|reader| reader.keeps_nothing = wish);
         let now = self.with_untracked(|reader| {
             if wish {
                 reader.wishes()
@@ -145,7 +148,7 @@ impl Keeper {
             Ok(()) => {}
             Err(problem) => {
                 if !wish {
-                    self.may_save.set(false);
+                    self.0.may_save.set(false);
                 }
                 self.tell(problem);
             }
@@ -155,26 +158,26 @@ impl Keeper {
 
     /// The text that could not be read and is kept aside; empty where none is.
     pub fn aside(self) -> String {
-        self.aside.get()
+        self.0.aside.get()
     }
 
     fn look_aside(self) {
-        self.aside.set(storage::aside());
+        self.0.aside.set(storage::aside());
     }
 
     /// How often all of it was replaced, and is told when it is: what was there
     /// before an action is not to be brought back after that.
     pub fn anew(self) -> u32 {
-        self.anew.get()
+        self.0.anew.get()
     }
 
     fn begin_anew(self) {
-        self.anew.update(|times| *times += 1);
+        self.0.anew.update(|times| *times += 1);
     }
 
     /// Whether the device lets the page store anything.
     pub fn may_save(self) -> bool {
-        self.may_save.get()
+        self.0.may_save.get()
     }
 
     /// Whether what the reader enters is stored at the moment.
@@ -184,7 +187,7 @@ impl Keeper {
 
     /// Shows a notice on top of the page, once, until the reader closes it.
     pub fn tell(self, notice: Notice) {
-        self.notices.update(|notices| {
+        self.0.notices.update(|notices| {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
@@ -193,33 +196,34 @@ impl Keeper {
 
     /// Puts a notice away. What it speaks of stays.
     pub fn dismiss(self, notice: Notice) {
-        self.notices
+        self.0
+            .notices
             .update(|notices| notices.retain(|other| *other != notice));
     }
 
     /// Whether a notice is to be shown.
     pub fn tells(self, notice: Notice) -> bool {
-        self.notices.read().contains(&notice)
+        self.0.notices.read().contains(&notice)
     }
 
     /// Whether any notice is to be shown.
     pub fn tells_any(self) -> bool {
-        !self.notices.read().is_empty()
+        !self.0.notices.read().is_empty()
     }
 
     /// Takes scores from a link, to be shown beside the reader's own.
     pub fn receive(self, scores: Scores) {
-        self.shared.set(Some(scores));
+        self.0.shared.set(Some(scores));
     }
 
     /// The scores that a link brought, until they are put away.
     pub fn shared(self) -> Option<Scores> {
-        self.shared.get()
+        self.0.shared.get()
     }
 
     /// Puts the scores of a link away.
     pub fn drop_shared(self) {
-        self.shared.set(None);
+        self.0.shared.set(None);
     }
 }
 

@@ -1,9 +1,8 @@
 //! The device's clock: now, today, and in a while.
 
+use super::function_once;
 use super::words::language;
 use crate::domain::calendar::Day;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
 
 /// Today, where the reader is.
 pub fn today() -> Option<Day> {
@@ -34,10 +33,7 @@ pub fn after(milliseconds: i32, action: impl FnOnce() + 'static) {
 // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
 fn after_dyn(milliseconds: i32, action: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
-        let closure = Closure::once_into_js(action);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            closure.unchecked_ref(),
-            milliseconds,
-        );
+        let action = function_once(|_| action());
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&action, milliseconds);
     }
 }

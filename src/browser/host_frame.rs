@@ -1,13 +1,12 @@
 //! The page in a frame of another site: it says its height, and hears when it
 //! is asked for it.
 
-use super::listen;
+use super::{function, listen};
 use crate::domain::host_frame::{asks_for_height, messages, pym_name};
 use js_sys::{JSON, Reflect};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Window};
 
 /// Whether the page stands in a frame.
@@ -52,11 +51,9 @@ fn try_follow() -> Option<()> {
     say(false);
     let observer = {
         let say = say.clone();
-        Closure::<dyn Fn()>::new(move || say(false)).into_js_value()
+        function(Box::new(move |_| say(false)))
     };
-    web_sys::ResizeObserver::new(observer.unchecked_ref())
-        .ok()?
-        .observe(&root);
+    web_sys::ResizeObserver::new(&observer).ok()?.observe(&root);
     listen(&window, "message", move |event: MessageEvent| {
         let data = event.data();
         let from_host = event

@@ -63,14 +63,31 @@ fn listen<E: JsCast + 'static>(
         target,
         event,
         // What an event is goes by its name.
-        Box::new(move |event| handle(event.unchecked_into())),
+        Box::new(move |event: JsValue| handle(event.unchecked_into())),
     );
 }
 
 // A boxed handler, so that this is compiled once and not for each caller: the wasm is smaller.
-fn listen_dyn(target: &web_sys::EventTarget, event: &str, handle: Box<dyn FnMut(web_sys::Event)>) {
-    let closure = Closure::wrap(handle);
+fn listen_dyn(target: &web_sys::EventTarget, event: &str, handle: Handle) {
     // Fails only for a target that cannot be listened to; there is none such.
-    let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-    closure.forget();
+    let _ = target.add_event_listener_with_callback(event, &function(handle));
+}
+
+/// What the browser calls: with an event, with an answer, or with nothing. One type
+/// for all, so that wasm and glue have one way for them.
+type Handle = Box<dyn FnMut(JsValue)>;
+
+/// A function for the browser, for as long as it holds it.
+fn function(handle: Handle) -> js_sys::Function {
+    Closure::wrap(handle).into_js_value().unchecked_into()
+}
+
+/// A function for the browser that does something the first time it is called.
+fn function_once(action: impl FnOnce(JsValue) + 'static) -> js_sys::Function {
+    let mut action = Some(action);
+    function(Box::new(move |value| {
+        if let Some(action) = action.take() {
+            action(value);
+        }
+    }))
 }

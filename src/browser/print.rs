@@ -1,9 +1,8 @@
 //! The print dialog, and what is laid out for it.
 
 use super::part::Part;
-use super::{later, root};
+use super::{function, later, root};
 use std::cell::Cell;
-use wasm_bindgen::prelude::*;
 
 thread_local! {
     static PRINTING: Cell<bool> = const { Cell::new(false) };
@@ -27,13 +26,13 @@ fn print(what: &'static str) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let begins = Closure::<dyn Fn()>::new(move || {
+    let begins = function(Box::new(move |_| {
         PRINTING.set(true);
         prepare(what);
-    });
-    let ends = Closure::<dyn Fn()>::new(restore);
-    window.set_onbeforeprint(Some(begins.into_js_value().unchecked_ref()));
-    window.set_onafterprint(Some(ends.into_js_value().unchecked_ref()));
+    }));
+    let ends = function(Box::new(|_| restore()));
+    window.set_onbeforeprint(Some(&begins));
+    window.set_onafterprint(Some(&ends));
     PRINTING.set(false);
     prepare(what);
     let _ = window.print();

@@ -1,6 +1,7 @@
 //! What the browser answers in its own time.
 
-use js_sys::Promise;
+use super::function_once;
+use js_sys::{Function, Promise};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -18,13 +19,18 @@ fn then_dyn(promise: &Promise, action: Box<dyn FnOnce(Answer)>) {
     let action = Rc::new(Cell::new(Some(action)));
     let [kept, broken] = [Ok, Err].map(|answer: fn(JsValue) -> Answer| {
         let action = Rc::clone(&action);
-        Closure::<dyn FnMut(JsValue)>::new(move |value| {
+        function_once(move |value| {
             if let Some(action) = action.take() {
                 action(answer(value));
             }
         })
     });
-    let _ = promise.then2(&kept, &broken);
-    kept.forget();
-    broken.forget();
+    promise.unchecked_ref::<When>().when(&kept, &broken);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type When;
+    #[wasm_bindgen(method, js_name = then)]
+    fn when(this: &When, kept: &Function, broken: &Function);
 }

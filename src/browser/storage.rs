@@ -2,8 +2,7 @@
 
 use super::{json, listen};
 use crate::domain::notice::Notice;
-use crate::domain::reader::{self, Form, Reader, Stored};
-use gloo_storage::errors::StorageError;
+use crate::domain::reader::{self, Reader, Stored};
 use gloo_storage::{LocalStorage, Storage};
 use web_sys::StorageEvent;
 
@@ -47,10 +46,8 @@ pub fn change(action: &dyn Fn(&mut Reader)) -> Result<(), Notice> {
         LocalStorage::delete(KEY);
         return Ok(());
     }
-    LocalStorage::set(KEY, Form::from(&reader)).map_err(|problem| match problem {
-        StorageError::JsError(_) => Notice::StorageFull,
-        _ => Notice::StorageForbidden,
-    })
+    let stored = raw()?.set_item(KEY, &reader::write(&reader));
+    stored.map_err(|_| Notice::StorageFull)
 }
 
 /// Calls back whenever another tab has changed what is stored.

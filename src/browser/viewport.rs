@@ -1,6 +1,6 @@
 //! Where the reader is on the page, and which sections were read.
 
-use super::{by_id, clock, host_frame, listen, window};
+use super::{by_id, clock, function, host_frame, listen, window};
 use crate::domain::read_marks::{Ends, MOMENT};
 use crate::domain::section::Section;
 use std::cell::{Cell, RefCell};
@@ -17,12 +17,11 @@ pub fn on_current(handle: impl Fn(Section) + 'static) {
     let waiting = Rc::new(Cell::new(false));
     let look = {
         let waiting = Rc::clone(&waiting);
-        Closure::<dyn FnMut()>::new(move || {
+        function(Box::new(move |_| {
             waiting.set(false);
             handle(current());
-        })
+        }))
     };
-    let look: js_sys::Function = look.into_js_value().unchecked_into();
     // At most one look a frame, however many scroll events there are.
     let soon = move |_: web_sys::Event| {
         if !waiting.replace(true)
@@ -104,17 +103,16 @@ pub fn on_read(handle: impl Fn(Section) + 'static) {
 /// Calls back when the end of a section comes on screen or leaves it. The upper
 /// edge does not count: a link to a section leaves the end before it there.
 fn observe_ends(handle: impl Fn(Section, bool) + 'static) {
-    let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        for entry in entries.iter() {
+    let seen = function(Box::new(move |entries| {
+        for entry in entries.unchecked_into::<js_sys::Array>().iter() {
             let entry: web_sys::IntersectionObserverEntry = entry.unchecked_into();
             if let Some(section) = Section::from_end_id(&entry.target().id()) {
                 handle(section, entry.is_intersecting());
             }
         }
-    });
+    }));
     let options = web_sys::IntersectionObserverInit::new();
     options.set_root_margin("-20% 0px 0px");
-    let seen: js_sys::Function = seen.into_js_value().unchecked_into();
     let Ok(observer) = web_sys::IntersectionObserver::new_with_options(&seen, &options) else {
         return;
     };

@@ -1,7 +1,7 @@
 //! The device's own voice, where it has one for the page's language.
 
-use super::listen;
 use super::words::language;
+use super::{function_once, listen};
 use js_sys::{Array, Reflect};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
@@ -96,7 +96,8 @@ impl Speech {
         let words = SpeechSynthesisUtterance::new(words);
         words.set_voice(&voice);
         words.set_rate(rate);
-        let over = Closure::once_into_js(move |event: Event| {
+        let over = function_once(move |event| {
+            let event: Event = event.unchecked_into();
             then(turn, event.type_() == "end" && TURN.get() == turn);
         });
         words.set_onend(&over);

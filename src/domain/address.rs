@@ -46,7 +46,7 @@ impl Fragment {
 
     /// The fragment of a link that shares these scores, with its `#`.
     pub fn of_scores(scores: &Scores) -> String {
-        format!("#map={scores}")
+        ["#map=", &scores.to_string()].concat()
     }
 }
 
@@ -121,8 +121,8 @@ impl Embed {
     /// [`Theme::Auto`].
     pub fn query(self, theme: Theme) -> String {
         match theme {
-            Theme::Auto => format!("?embed={}", self.id()),
-            theme => format!("?embed={}&theme={}", self.id(), theme.id()),
+            Theme::Auto => ["?embed=", self.id()].concat(),
+            theme => ["?embed=", self.id(), "&theme=", theme.id()].concat(),
         }
     }
 }

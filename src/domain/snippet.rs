@@ -43,21 +43,31 @@ impl Snippet {
     pub fn html(self, address: &str, title: &str) -> String {
         let address = &escaped(address);
         let query = escaped(&self.query());
-        let width = self.width_attribute();
         let script = match self.fits {
-            true => format!(
-                "\n<script src=\"{}/embed.js\" async></script>",
-                folder(address)
-            ),
+            true => [
+                "\n<script src=\"",
+                folder(address),
+                "/embed.js\" async></script>",
+            ]
+            .concat(),
             false => String::new(),
         };
-        format!(
-            "<iframe src=\"{address}{query}\" title=\"{}\" width=\"{width}\" height=\"{}\" \
-             style=\"border: 0; max-width: 100%\" loading=\"lazy\" sandbox=\"{SANDBOX}\" \
-             allow=\"clipboard-write; web-share\" referrerpolicy=\"no-referrer\"></iframe>{script}",
-            escaped(title),
-            self.height(),
-        )
+        [
+            "<iframe src=\"",
+            address,
+            &query,
+            "\" title=\"",
+            &escaped(title),
+            "\" width=\"",
+            &self.width_attribute(),
+            "\" height=\"",
+            &self.height().to_string(),
+            "\" style=\"border: 0; max-width: 100%\" loading=\"lazy\" sandbox=\"",
+            SANDBOX,
+            "\" allow=\"clipboard-write; web-share\" referrerpolicy=\"no-referrer\"></iframe>",
+            &script,
+        ]
+        .concat()
     }
 
     /// The query of the address in the frame, with its `?`.

@@ -124,8 +124,10 @@ pub fn brought_back(text: &str, parse: Parse, before: &Reader) -> Option<Reader>
 pub fn with_aside(aside: Option<&str>, text: &str) -> String {
     match aside {
         None => text.to_owned(),
-        Some(aside) if aside == text || aside.ends_with(&format!("\n{text}")) => aside.to_owned(),
-        Some(aside) => format!("{aside}\n{text}"),
+        Some(aside) => match aside.strip_suffix(text) {
+            Some(before) if before.is_empty() || before.ends_with('\n') => aside.to_owned(),
+            _ => [aside, "\n", text].concat(),
+        },
     }
 }
 
@@ -137,8 +139,7 @@ pub fn write(reader: &Reader) -> String {
 
 impl From<&Reader> for Form {
     fn from(reader: &Reader) -> Form {
-        let own =
-            |own: &OwnQuestion| format!("{}{}", if own.ticked { TICKED } else { OPEN }, own.text);
+        let own = |own: &OwnQuestion| [if own.ticked { TICKED } else { OPEN }, &own.text].concat();
         Form {
             version: VERSION,
             read: reader.read.iter().map(|section| section.id()).collect(),
