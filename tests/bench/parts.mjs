@@ -5,6 +5,7 @@ import * as feel from './feel.mjs';
 import * as growth from './growth.mjs';
 import * as lighthouse from './lighthouse.mjs';
 import { kB, MB, median, ms, ratio } from './numbers.mjs';
+import * as reading from './reading.mjs';
 import { table } from './report.mjs';
 import { floor, longer, serve, words } from './site.mjs';
 import { byCrate, sizes } from './wasm_by_crate.mjs';
@@ -14,6 +15,53 @@ export const FLOOR = 'floor: no scripts';
 export const CSR = 'drawn in the browser (csr)';
 
 export const parts = {
+  async reading({ browser, page, goals, options }) {
+    const rows = [];
+    for (const [width, height, screens, tallest] of [
+      [390, 844, 20, 780],
+      [1280, 900, 14, 820],
+    ]) {
+      const seen = await reading.opens(browser, page.url, { width, height });
+      const at = `at ${width} × ${height}`;
+      goals.most(`screens as it opens, ${at}`, seen.screens, screens, (value) => value.toFixed(1));
+      goals.most(`words shown, ${at}`, seen.words, 2600, (value) => value.toLocaleString('en-US'));
+      goals.most(`stops of the Tab key, ${at}`, seen.stops, 140, ms);
+      goals.most(`stops before the map, ${at}`, seen.beforeMap, 25, ms);
+      goals.most(`tallest figure, ${at}`, seen.tallest, tallest, ms, ' px');
+      rows.push([at, seen.screens.toFixed(1), seen.words, seen.stops, seen.beforeMap, ms(seen.tallest)]);
+    }
+    const first = reading.firstScreen(options.dist);
+    goals.most('first screen, of the compressed page', first, 14_000, kB, ' kB');
+    return [
+      '## As the page opens',
+      'Words are those of `innerText`, with every option of a list and every label of a drawing.',
+      table(['', 'screens', 'words', 'Tab stops', 'before the map', 'tallest figure, px'], rows),
+    ];
+  },
+
+  async session({ browser, page, goals }) {
+    const rows = [];
+    for (const cpu of [1, 4]) {
+      const { inp, first, gaps } = await reading.session(browser, page.url, cpu);
+      const late = gaps.filter((gap) => gap > 25).length / gaps.length;
+      rows.push([`${cpu}×`, ms(inp), ms(first), ms(1000 / median(gaps)), `${(100 * late).toFixed(0)} %`]);
+      if (cpu === 4) {
+        goals.most('INP over a session, 4× slower', inp, 100, ms, ' ms');
+        goals.add(
+          'the film, 4× slower',
+          `${ms(1000 / median(gaps))} a second`,
+          60,
+          1000 / median(gaps) > 58 ? 'yes' : 'no',
+        );
+      }
+    }
+    return [
+      '## A session',
+      'On a phone: three topics opened, seven regions scored, what is left, the wash, the trials, the contents, three questions, the settings; then eight seconds of the film. Answers by Event Timing, in steps of 8 ms.',
+      table(['processor', 'INP ms', 'slowest ms', 'frames a second', 'later than 25 ms'], rows),
+    ];
+  },
+
   async paints({ sites, goals, runs }) {
     const text = [];
     // A first paint scatters by a tenth here; what is held to a twentieth is measured more often.

@@ -352,6 +352,9 @@ test.describe('back from another page', () => {
   });
   back.use({ allowed: { errors: [NO_ICON], origins: [] } });
   const awayAndBack = async (page, meanwhile) => {
+    // A word of the worker that comes meanwhile ends what the browser keeps of the page.
+    await expect(page.locator('#offline [role=status]')).toHaveText(/^Saved for offline/);
+    await page.waitForTimeout(1000);
     await page.goto('./manifest.webmanifest');
     await meanwhile?.();
     // page.goBack() waits for a load that a page from the cache does not have.
@@ -394,7 +397,7 @@ test.describe('back from another page', () => {
     await open(page);
     await unfold(page, '#kept');
     await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
-    await markRead(page);
+    await markRead(page, 'short');
     const count = await page.locator('#contents-count').textContent();
     await awayAndBack(page);
     await expect(page.locator('#contents-count')).toHaveText(count);

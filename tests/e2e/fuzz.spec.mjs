@@ -111,12 +111,12 @@ const told = (page, input) =>
     [KEY, UNREADABLE_KEY, input],
   );
 
-// The state that is stored once `why` was marked, or no longer is, in this one.
+// The state that is stored once `short` was marked, or no longer is, in this one.
 function marked(state) {
-  const without = (state.read ?? []).filter((id) => id !== 'why');
+  const without = (state.read ?? []).filter((id) => id !== 'short');
   return {
     ...state,
-    read: new Set(without.length === (state.read ?? []).length ? [...without, 'why'] : without),
+    read: new Set(without.length === (state.read ?? []).length ? [...without, 'short'] : without),
   };
 }
 
@@ -142,7 +142,7 @@ const WHAT_BECOMES_OF_IT = {
   },
   unreadable(input, { aside, stored }) {
     expect(aside).toBe(input);
-    expect(JSON.parse(stored)).toMatchObject({ version: 3, read: ['why'], notes: '', own_questions: [] });
+    expect(JSON.parse(stored)).toMatchObject({ version: 3, read: ['short'], notes: '', own_questions: [] });
   },
 };
 

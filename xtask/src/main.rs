@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod check_words;
 mod claims;
+mod html_checker;
 mod project;
 mod release;
 mod screenshots;

@@ -8,7 +8,7 @@ use xshell::cmd;
 use crate::args::Browsers;
 use crate::project::Project;
 use crate::verdict::Verdict;
-use crate::{audit, build, setup, workflows};
+use crate::{audit, build, html_checker, setup, workflows};
 
 /// Runs the checks up to the first that fails and shows what each took.
 pub fn run(
@@ -77,6 +77,7 @@ fn checks(project: &Project, quick: bool, filter: &[String], table: &mut Table) 
     table.judge("advisories", || audit::advisories(project))?;
     table.judge("npm audit", || audit::npm(project))?;
     table.time("build", || build::page(project))?;
+    table.judge("HTML checker", || html_checker::check(project))?;
     table.time("browser tests", || {
         let chosen = match filter {
             [] => Vec::new(),

@@ -15,7 +15,7 @@ complications-happen = About **25 to 35** of 100 people have a major complicatio
 complications-fade = Paler: some centers say 25, some 35.
 complications-not = About **65 to 75** of 100 people do not. [^F47]
 deaths = Death
-    .who = at high-volume programs
+    .who = at programs that do many
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 people do not. [^F48]
 

@@ -1,0 +1,115 @@
+// How much meets a reader as the page opens, how much of it comes at once, and how the
+// page answers through a whole session.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { phone, started } from './browser.mjs';
+
+export const FIGURES = ['film', 'map', 'completeness', 'perfusion', 'weighing', 'timeline', 'risk', 'studies'];
+
+// In a window of this size: screens, words, stops of the Tab key, the highest figure.
+export async function opens(browser, url, viewport) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(url);
+  await page.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+  const seen = await page.evaluate((figures) => {
+    const height = (id) => document.getElementById(id).getBoundingClientRect().height;
+    return {
+      screens: document.documentElement.scrollHeight / innerHeight,
+      words: document.body.innerText.trim().split(/\s+/).length,
+      tallest: Math.max(...figures.map(height)),
+    };
+  }, FIGURES);
+  let stops = 0;
+  let beforeMap = 0;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement !== document.body && document.activeElement.id);
+    if (id === false) break;
+    if (id === 'map-picture') beforeMap = stops;
+    stops += 1;
+  }
+  await page.close();
+  return { ...seen, stops, beforeMap };
+}
+
+// What of the compressed page the first screen waits for: up to the end of its words.
+export function firstScreen(dist) {
+  const whole = fs.readFileSync(path.join(dist, 'index.html.br'));
+  const shown = (bytes) => {
+    try {
+      return zlib
+        .brotliDecompressSync(whole.subarray(0, bytes), { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH })
+        .includes('class="columns"');
+    } catch {
+      return false;
+    }
+  };
+  let [from, to] = [0, whole.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (shown(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}
+
+// A reader's session on a slow phone: the slowest answer but the rarest (INP), and the
+// frames of the film.
+export async function session(browser, url, cpu) {
+  const { context, page } = await phone(browser, { cpu });
+  await page.goto(url);
+  await started(page);
+  await page.evaluate(() => {
+    window.bench.slow = [];
+    new PerformanceObserver((list) => {
+      for (const { interactionId, duration } of list.getEntries()) {
+        if (interactionId) window.bench.slow.push(duration);
+      }
+    }).observe({ type: 'event', durationThreshold: 16 });
+  });
+  const press = async (selector) => {
+    const target = page.locator(selector).first();
+    await target.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(150);
+    await target.click();
+    await page.waitForTimeout(250);
+  };
+  for (const selector of [
+    '#short-how-to-use-this-page',
+    '#evidence-bowel-cancer-prodige-7',
+    '#recovery-what-can-go-wrong',
+  ]) {
+    await press(`details:has(> ${selector}) > summary`);
+  }
+  for (let region = 1; region < 8; region += 1) {
+    await press(`#map-${region}`);
+    await press(`#map input[name="map-size"][value="${region % 4}"]`);
+  }
+  for (const value of ['cc-0', 'cc-2', 'cc-3']) await press(`#completeness label:has(input[value="${value}"])`);
+  for (const step of [2, 3, 4]) await press(`.perfusion-steps label:nth-child(${step})`);
+  for (const trial of [2, 3, 4]) await press(`#studies .study-trials label:nth-of-type(${trial})`);
+  await press('#bar button');
+  await press('#contents [data-value="questions"]');
+  for (const place of [1, 2, 3]) await press(`#questions-list label.choice >> nth=${place}`);
+  await press('details:has(> #settings) > summary, details:has(#settings) > summary');
+  const slow = await page.evaluate(() => window.bench.slow.sort((one, other) => other - one));
+  await press('#film [data-part="play"]');
+  await page.waitForTimeout(1000);
+  const frames = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const times = [];
+        const look = (now) => {
+          times.push(now);
+          if (now - times[0] < 8000) requestAnimationFrame(look);
+          else done(times);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  await context.close();
+  const gaps = frames.slice(1).map((time, at) => time - frames[at]);
+  // INP leaves out the slowest of each 50.
+  return { inp: slow[Math.floor(slow.length / 50)] ?? 16, first: slow[0] ?? 16, gaps };
+}
