@@ -1,9 +1,10 @@
 //! People as a drawing: rows of figures, each 25 wide and 31 high.
 
 /// The rows that the others are made of: ten figures, and 100 in rows of ten
-/// and of twenty.
+/// and of twenty. Ten are one path: there are thousands on the page, and each
+/// element of a drawing costs anew wherever it is shown.
 pub fn symbols() -> String {
-    let ten: String = (0..10).map(|n| one(n, 10)).collect();
+    let ten: String = (0..10).map(outline).collect();
     let hundred = |columns: usize| {
         let rows: String = (0..10).map(|tens| row(tens, columns)).collect();
         let (width, height) = (columns * 25, 100 / columns * 31);
@@ -11,8 +12,21 @@ pub fn symbols() -> String {
             r#"<symbol id="art-hundred-{columns}" viewBox="0 0 {width} {height}">{rows}</symbol>"#
         )
     };
-    let ten = format!(r#"<symbol id="art-ten" viewBox="0 0 250 31">{ten}</symbol>"#);
-    [ten, hundred(10), hundred(20)].concat()
+    let person = outline(0);
+    let person =
+        format!(r#"<symbol id="art-person" viewBox="0 0 24 30"><path d="{person}"/></symbol>"#);
+    let ten = format!(r#"<symbol id="art-ten" viewBox="0 0 250 31"><path d="{ten}"/></symbol>"#);
+    [person, ten, hundred(10), hundred(20)].concat()
+}
+
+/// Head and body of the figure that so many others stand before.
+fn outline(before: usize) -> String {
+    let x = before * 25;
+    format!(
+        "M{}.4 7a4.6 4.6 0 0 1 9.2 0a4.6 4.6 0 0 1-9.2 0zM{} 27.5v-6.5a8 7.5 0 0 1 16 0v6.5z",
+        x + 7,
+        x + 4
+    )
 }
 
 /// 100 figures in so many columns, and so many of them filled from the first.

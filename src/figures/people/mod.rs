@@ -20,7 +20,7 @@ pub const FIGURE: Descriptor = Descriptor {
     #[cfg(feature = "view")]
     written: Written {
         view: view::people,
-        drawings: include_str!("art.svg"),
+        drawings: "",
         fills: "",
     },
 };
