@@ -351,26 +351,39 @@ test.describe('back from another page', () => {
     },
   });
   back.use({ allowed: { errors: [NO_ICON], origins: [] } });
-  const awayAndBack = async (page, meanwhile) => {
-    // A word of the worker that comes meanwhile ends what the browser keeps of the page.
-    await expect(page.locator('#offline [role=status]')).toHaveText(/^Saved for offline/);
-    await page.waitForTimeout(1000);
-    await page.goto('./manifest.webmanifest');
-    await meanwhile?.();
-    // page.goBack() waits for a load that a page from the cache does not have.
-    await page.evaluate(() => setTimeout(() => history.back()));
-    await expect.poll(() => page.evaluate(() => window.cameBack).catch(() => null)).toBe(true);
+  // A browser may let go of a page that it keeps, for reasons of its own: then all of it anew.
+  const awayAndBack = async (page, before, meanwhile) => {
+    for (let times = 1; ; times += 1) {
+      await open(page);
+      await before();
+      // A word of the worker that comes meanwhile ends what the browser keeps of the page.
+      await expect(page.locator('#offline [role=status]')).toHaveText(/^Saved for offline/);
+      await page.goto('./manifest.webmanifest');
+      await meanwhile?.();
+      // page.goBack() waits for a load that a page from the cache does not have.
+      await page.evaluate(() => setTimeout(() => history.back()));
+      const kept = expect.poll(() => page.evaluate(() => window.cameBack).catch(() => null), { timeout: 4000 });
+      if (times === 4) return kept.toBe(true);
+      if (
+        await kept.toBe(true).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await page.evaluate(() => localStorage.clear());
+    }
   };
 
   back('it is as it was left, and works', async ({ page }) => {
-    await open(page);
-    await page.locator('#map-6').click();
-    await page
-      .locator('#map')
-      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
-      .check();
-    await page.evaluate(() => (window.same = true));
-    await awayAndBack(page);
+    await awayAndBack(page, async () => {
+      await page.locator('#map-6').click();
+      await page
+        .locator('#map')
+        .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+        .check();
+      await page.evaluate(() => (window.same = true));
+    });
     expect(await page.evaluate(() => window.same)).toBe(true);
     await expect(page.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     await page.locator('#map-0').click();
@@ -382,9 +395,8 @@ test.describe('back from another page', () => {
   });
 
   back('it shows what another tab did meanwhile', async ({ page, context }) => {
-    await open(page);
-    await markRead(page);
-    await awayAndBack(page, async () => {
+    const mark = () => markRead(page);
+    await awayAndBack(page, mark, async () => {
       const other = await context.newPage();
       await open(other);
       await markRead(other, 'hipec');
@@ -394,13 +406,12 @@ test.describe('back from another page', () => {
   });
 
   back('what is deliberately not kept is still there', async ({ page }) => {
-    await open(page);
-    await unfold(page, '#kept');
-    await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
-    await markRead(page, 'short');
-    const count = await page.locator('#contents-count').textContent();
-    await awayAndBack(page);
-    await expect(page.locator('#contents-count')).toHaveText(count);
+    await awayAndBack(page, async () => {
+      await unfold(page, '#kept');
+      await page.getByRole('checkbox', { name: 'Keep nothing' }).check();
+      await markRead(page, 'short');
+    });
+    await expect(page.locator('#contents-count')).toContainText('1 of');
   });
 });
 

@@ -106,7 +106,7 @@ test.describe('with scripts', () => {
   });
 
   test('tables say the same of every trial', async ({ page }) => {
-    await figure(page).getByText('The same as tables').click();
+    await figure(page).getByText('As tables').click();
     const table = figure(page).getByRole('table');
     await expect(table).toHaveCount(5);
     await expect(table.getByRole('row', { name: /Median survival/ })).toHaveCount(3);

@@ -30,7 +30,7 @@ export const USES = {
     await expect(risk.getByText('20 to 34 had a major complication')).toBeVisible();
   },
   weighing: async (weighing) => {
-    await weighing.getByText('Why each of these matters').click();
+    await weighing.getByText('Why these matter').click();
     await expect(weighing.getByText('recover from three things at once')).toBeVisible();
   },
   film: async (film) => {

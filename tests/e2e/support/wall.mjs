@@ -229,8 +229,10 @@ export const focusProblems = (page) =>
     };
     const style = getComputedStyle(drawn);
     let behind = [255, 255, 255, 1];
-    // The outline stands outside of its element.
-    for (let box = drawn.parentElement; box; box = box.parentElement) {
+    // The outline stands outside of its element, and of the label that a choice covers.
+    const label = drawn.closest('label');
+    const covers = label && drawn.getBoundingClientRect().width >= label.getBoundingClientRect().width;
+    for (let box = (covers ? label : drawn).parentElement; box; box = box.parentElement) {
       const color = rgba(getComputedStyle(box).backgroundColor);
       if (color[3] === 1) {
         behind = color;

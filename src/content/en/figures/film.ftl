@@ -30,7 +30,7 @@ fast = 1.5×
 captions = Captions
 voice = Read aloud (this device’s voice)
 # What opens the pictures.
-board = Every scene as a picture with its words
+board = Every scene as a picture
 # Said of all drawings.
 sketch = The drawings are sketches of the idea. Only the three pieces of tissue are to scale.
 

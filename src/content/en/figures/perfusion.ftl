@@ -27,7 +27,7 @@ drawing = The belly from the side, lying down. Fluid fills the folded space betw
 
 ## In a fold: headings, what each says, and the words of the drawings beside it
 
-more = More: the heat, the drug, closed or open
+more = More about the wash
 
 heat = Heat does two jobs
 heat-opens = It lets more of the drug into cancer cells, and makes them easier to harm. [^F22]

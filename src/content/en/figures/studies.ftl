@@ -100,8 +100,8 @@ severe-late-within-60-days = A severe problem within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
 
-# The same as tables, one for each trial: their fold, their head, and the row of the middle.
-table = The same as tables
+# As tables, one for each trial: their fold, their head, and the row of the middle.
+table = As tables
 counted = Counted
 head-with = With HIPEC
 head-without = Without

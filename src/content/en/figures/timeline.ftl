@@ -90,7 +90,7 @@ reported = 6–12 months
 key = Filled road: the usual time, no promise.
 
 # The fold of the reader's own day, and what is in it.
-own-dates = Your own dates on this road
+own-dates = Your own dates
 day = Day of your operation (optional)
 day-note = It stays on this device. With it, you see dates.
 forget = Forget this day
@@ -99,7 +99,7 @@ calendar = Save the dates for my calendar
 # The fold of the milestones, and what is in it.
 # facts: F43
 # sources: going-home
-milestones = Before you go home: a list to tick
+milestones = A list for going home
     .passing-gas = I pass gas: my bowel works again
     .pain-by-tablets = Pills control my pain
     .eating-and-drinking = I eat and drink enough

@@ -11,7 +11,7 @@ title = Figure: what the team weighs
 no-test = **This is not a self-test.** Only a team that knows you can weigh these points together. [^F30]
 
 # Below them: each point again, and why it matters.
-why = Why each of these matters
+why = Why these matter
 
 disease = The disease
 # facts: F31
