@@ -1,6 +1,7 @@
 // What is measured, each part to its Markdown and its goals.
 import fs from 'node:fs';
 import path from 'node:path';
+import { EMBEDS } from '../support/embeds.mjs';
 import * as feel from './feel.mjs';
 import * as growth from './growth.mjs';
 import * as lighthouse from './lighthouse.mjs';
@@ -15,7 +16,7 @@ export const FLOOR = 'floor: no scripts';
 export const CSR = 'drawn in the browser (csr)';
 
 export const parts = {
-  async reading({ browser, page, goals, options }) {
+  async reading({ browser, page, goals }) {
     const rows = [];
     for (const [width, height, screens, tallest] of [
       [390, 844, 20, 780],
@@ -30,8 +31,6 @@ export const parts = {
       goals.most(`tallest figure, ${at}`, seen.tallest, tallest, ms, ' px');
       rows.push([at, seen.screens.toFixed(1), seen.words, seen.stops, seen.beforeMap, ms(seen.tallest)]);
     }
-    const first = reading.firstScreen(options.dist);
-    goals.most('first screen, of the compressed page', first, 14_000, kB, ' kB');
     return [
       '## As the page opens',
       'Words are those of `innerText`, with every option of a list and every label of a drawing.',
@@ -109,10 +108,7 @@ export const parts = {
   },
 
   async scores({ page, goals, options, runs }) {
-    const index = fs.readFileSync(path.join(options.dist, 'index.html'), 'utf8');
-    // The head's own list of what can be embedded.
-    const embeds = JSON.parse(index.match(/\["page"[^\]]*\]/)[0]);
-    const asked = ['', ...(options.quick ? embeds.slice(0, 2) : embeds).map((embed) => `?embed=${embed}`)];
+    const asked = ['', ...(options.quick ? EMBEDS.slice(0, 2) : EMBEDS).map((embed) => `?embed=${embed}`)];
     const rows = [];
     for (const query of asked) {
       const { scores, missed } = await lighthouse.scores(page.url + query, runs);

@@ -1,8 +1,5 @@
-// How much meets a reader as the page opens, how much of it comes at once, and how the
-// page answers through a whole session.
-import fs from 'node:fs';
-import path from 'node:path';
-import zlib from 'node:zlib';
+// How much meets a reader as the page opens, and how the page answers through a whole
+// session.
 import { phone, started } from './browser.mjs';
 
 export const FIGURES = ['film', 'map', 'completeness', 'perfusion', 'weighing', 'timeline', 'risk', 'studies'];
@@ -31,27 +28,6 @@ export async function opens(browser, url, viewport) {
   }
   await page.close();
   return { ...seen, stops, beforeMap };
-}
-
-// What of the compressed page the first screen waits for: up to the end of its words.
-export function firstScreen(dist) {
-  const whole = fs.readFileSync(path.join(dist, 'index.html.br'));
-  const shown = (bytes) => {
-    try {
-      return zlib
-        .brotliDecompressSync(whole.subarray(0, bytes), { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH })
-        .includes('class="columns"');
-    } catch {
-      return false;
-    }
-  };
-  let [from, to] = [0, whole.length];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (shown(middle)) to = middle;
-    else from = middle;
-  }
-  return to;
 }
 
 // A reader's session on a slow phone: the slowest answer but the rarest (INP), and the
