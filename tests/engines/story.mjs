@@ -124,6 +124,7 @@ export const STORY = [
     'navigate',
     async (tab, site) => {
       await fresh(tab, site);
+      await tab.click('#bar button');
       await tab.click('.contents a[href="#recovery"]');
       await seeFocus(tab, 'recovery-heading');
       await see(tab, true, inView, 'recovery-heading');
@@ -139,13 +140,13 @@ export const STORY = [
     'a word opens its meaning',
     async (tab, site) => {
       await fresh(tab, site);
-      await focusOn(tab, '#short button.term');
+      await focusOn(tab, '#surgery button.term');
       await tab.press('Enter');
       const open = () => document.querySelectorAll('.popover:popover-open').length;
       await see(tab, 1, open);
       await tab.press('Escape');
       await see(tab, 0, open);
-      await see(tab, true, () => document.activeElement.matches('#short button.term'));
+      await see(tab, true, () => document.activeElement.matches('#surgery button.term'));
     },
   ],
 

@@ -64,6 +64,19 @@ async function listening(port) {
 async function tab(driver, stop) {
   await driver.manage().window().setRect({ width: 1000, height: 800 });
   const about = await driver.getCapabilities();
+  let frame = null;
+  // Of the frame that it is in: this driver counts from the edge of the whole window.
+  async function offset() {
+    if (!frame) return { x: 0, y: 0 };
+    await driver.switchTo().defaultContent();
+    const element = await driver.findElement(By.css(frame));
+    const place = await driver.executeScript((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: Math.round(x + element.clientLeft), y: Math.round(y + element.clientTop) };
+    }, element);
+    await driver.switchTo().frame(element);
+    return place;
+  }
   // By place: this driver does not click on parts of a drawing itself.
   async function point(kind, selector) {
     const place = await driver.executeScript((selector) => {
@@ -72,8 +85,9 @@ async function tab(driver, stop) {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
     }, selector);
+    const { x, y } = await offset();
     const actions = [
-      { type: 'pointerMove', ...place },
+      { type: 'pointerMove', x: place.x + x, y: place.y + y },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
@@ -82,7 +96,10 @@ async function tab(driver, stop) {
   }
   return {
     version: `WebKitGTK ${about.get('browserVersion') ?? about.getBrowserVersion()}`,
-    goto: (url) => driver.get(url),
+    goto: (url) => {
+      frame = null;
+      return driver.get(url);
+    },
     reload: async () => {
       await driver.switchTo().defaultContent();
       await driver.navigate().refresh();
@@ -96,8 +113,14 @@ async function tab(driver, stop) {
         .actions()
         .sendKeys(KEYS[key] ?? key)
         .perform(),
-    enterFrame: async (selector) => driver.switchTo().frame(await driver.findElement(By.css(selector))),
-    leaveFrame: () => driver.switchTo().defaultContent(),
+    enterFrame: async (selector) => {
+      await driver.switchTo().frame(await driver.findElement(By.css(selector)));
+      frame = selector;
+    },
+    leaveFrame: () => {
+      frame = null;
+      return driver.switchTo().defaultContent();
+    },
     pdf: async () => Buffer.from(await driver.printPage({}), 'base64'),
     async close() {
       await driver.quit().catch(() => {});
