@@ -1,5 +1,6 @@
 //! Where the reader is on the page, and which sections were read.
 
+use super::part::Part;
 use super::{by_id, clock, function, host_frame, listen, window};
 use crate::domain::read_marks::{Ends, MOMENT};
 use crate::domain::section::Section;
@@ -62,8 +63,8 @@ fn current() -> Section {
 }
 
 /// Calls back when a section was read: the end of what it shows stayed on screen
-/// for a moment.
-pub fn on_read(handle: impl Fn(Section) + 'static) {
+/// for a moment. By `mark` the reader says it by hand.
+pub fn on_read(mark: &Part, handle: impl Fn(Section) + 'static) {
     let ends = Rc::new(RefCell::new(Ends::default()));
     let look_again = {
         let (ends, handle) = (Rc::clone(&ends), Rc::new(handle));
@@ -78,12 +79,9 @@ pub fn on_read(handle: impl Fn(Section) + 'static) {
             });
         }
     };
-    // There the reader marks by hand.
-    if let Some(contents) = by_id("contents") {
+    {
         let ends = Rc::clone(&ends);
-        listen(&contents, "click", move |_: web_sys::Event| {
-            ends.borrow_mut().settle_all();
-        });
+        mark.on_click(move || ends.borrow_mut().settle_all());
     }
     {
         let (ends, look_again) = (Rc::clone(&ends), look_again.clone());

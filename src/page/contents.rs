@@ -229,10 +229,15 @@ pub fn wake(keeper: Keeper, place: Place) {
     wake_here(&list, keeper, place);
 }
 
+/// The button that marks the section being read.
+pub fn mark() -> Part {
+    Part::by_id(ID).part(parts::MARK)
+}
+
 /// Marks the section being read, or takes the mark back; shares it by the device's
 /// own sheet, or as a link to paste.
 fn wake_here(list: &Part, keeper: Keeper, place: Place) {
-    let (here, mark) = (list.part(parts::HERE), list.part(parts::MARK));
+    let (here, mark) = (list.part(parts::HERE), mark());
     mark.on_click(move || {
         if let Some(section) = place.current.get_untracked() {
             let read = keeper.with_untracked(|reader| reader.read.contains(&section));

@@ -97,7 +97,7 @@ fn offer_to_continue(keeper: Keeper, place: Place) {
 
 /// Marks sections as read, and remembers where the reader is.
 fn follow_reading(keeper: Keeper, place: Place) {
-    viewport::on_read(move |section| {
+    viewport::on_read(&contents::mark(), move |section| {
         if !keeper.with_untracked(|reader| reader.read.contains(&section)) {
             keeper.act(|reader: &mut Reader| reader.mark_read(section, true));
         }

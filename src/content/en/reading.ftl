@@ -8,9 +8,9 @@ sections-read = { NUMBER($read) } of { NUMBER($all) } sections read
 of-all-read = { NUMBER($read) } of { NUMBER($all) } read
 # Beside a section that was read, for a screen reader.
 and-read = , read
-# In the list, for the section being read; and the same once it was read.
+# In the list, for the section being read; and the same, pressed, once it was read.
 mark-read = Mark as read
-marked-read = Read: take the mark away
+marked-read = Marked as read
 # Opens every topic and fold of the page, or closes them.
 open-all = Open everything
 close-all = Close everything
