@@ -1,4 +1,4 @@
-//! "Listen": the short texts are read aloud, from where the reader is on.
+//! "Listen": the short texts and what must not be missed are read aloud, from where the reader is on.
 
 use super::names;
 use super::place::Place;
@@ -139,8 +139,17 @@ fn say(speech: Speech, listening: State<Listening>, pace: State<Pace>) {
         };
         let mut read = read.borrow_mut();
         if read.as_ref().is_none_or(|(other, _)| *other != section) {
-            let text = Part::all(&["#", section.id(), " > .short"].concat());
-            *read = Some((section, text.first().map(spoken::of).unwrap_or_default()));
+            let text = Part::all(
+                &[
+                    "#",
+                    section.id(),
+                    " > .short, #",
+                    section.id(),
+                    " > .shown > .prose",
+                ]
+                .concat(),
+            );
+            *read = Some((section, text.iter().flat_map(spoken::of).collect()));
         }
         let sentences = read.as_ref().map_or(&[][..], |(_, all)| &all[..]);
         let count = sentences.len();
