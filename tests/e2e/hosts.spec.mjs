@@ -20,8 +20,8 @@ async function snippet(page) {
 }
 
 // Opens a page, pastes lines into it, and waits for the frame.
-async function pasted(page, lines) {
-  await page.goto(`${HOSTS}/plain.html`);
+async function pasted(page, lines, host = 'plain') {
+  await page.goto(`${HOSTS}/${host}.html`);
   await page.evaluate((lines) => {
     const place = document.getElementById('frames');
     place.append(document.createRange().createContextualFragment(lines));
@@ -45,13 +45,10 @@ test('a plain page', async ({ page }) => {
   await works(await pasted(page, await snippet(page)));
 });
 
-test('a page whose policy allows nothing but the frame', async ({ page, site }) => {
-  const headers = { 'Content-Security-Policy': `default-src 'none'; img-src data:; frame-src ${site.origin}` };
-  const lines = await snippet(page);
-  const body = `<!doctype html><html lang="en-US"><title>A host page</title><link rel="icon" href="data:,">${lines}`;
-  await page.route(`${HOSTS}/strict.html`, (route) => route.fulfill({ contentType: 'text/html', headers, body }));
-  await page.goto(`${HOSTS}/strict.html`);
-  await works(await started(page));
+// The page comes from a server: Chromium takes one that a test made up for a public site
+// now and then, and those may not ask for what is on this machine.
+test('a page whose policy allows nothing but the frame', async ({ page }) => {
+  await works(await pasted(page, await snippet(page), 'strict'));
 });
 
 test('a filter that knows few attributes, and puts the frame into a strict sandbox', async ({ page }) => {
