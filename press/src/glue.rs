@@ -2,6 +2,7 @@
 //! by what no browser needs. Measured in docs/performance.md.
 
 use crate::built::{Built, file_name};
+use crate::script;
 use anyhow::{Result, ensure};
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +21,10 @@ pub fn shorten(html: &str, dist: &Path) -> Result<String> {
     let (glue, wasm) = (Built::Glue.find(dist)?, Built::Wasm.find(dist)?);
     let bytes = fs::read(&wasm)?;
     let names = names(&bytes)?;
-    let text = renamed(&lean(&fs::read_to_string(&glue)?), &names);
+    let text = script::short(
+        &renamed(&fs::read_to_string(&glue)?, &names),
+        script::Kind::Module,
+    )?;
     let html = rename(html, Built::Glue, &glue, text.as_bytes())?;
     rename(&html, Built::Wasm, &wasm, &with_names(&bytes, &names)?)
 }
@@ -117,21 +121,6 @@ fn renamed(glue: &str, names: &Names) -> String {
     out
 }
 
-/// Without doc comments and the space that lines begin with.
-fn lean(glue: &str) -> String {
-    let mut in_comment = false;
-    let mut out = String::with_capacity(glue.len());
-    for line in glue.lines().map(str::trim_start) {
-        in_comment |= line.starts_with("/**");
-        if !in_comment && !line.is_empty() {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,18 +163,5 @@ mod tests {
         let wasm = module();
         assert_eq!(with_names(&wasm, &Names::new())?, wasm);
         Ok(())
-    }
-
-    #[test]
-    fn comments_and_indents_go_and_code_stays() {
-        let glue = r"
-/**
- * @returns {number}
- */
-function a() {
-    return 1; /* one */
-}
-";
-        assert_eq!(lean(glue), "function a() {\nreturn 1; /* one */\n}\n");
     }
 }

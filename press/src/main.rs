@@ -30,6 +30,7 @@ mod policy;
 mod precache;
 mod pseudo;
 mod reviewers;
+mod script;
 mod structured;
 mod style;
 
@@ -109,7 +110,7 @@ fn press() -> Result<()> {
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         return finish::all(&html, address.as_deref(), &dist);
     }
-    let html = glue::shorten(&html, &dist)?;
+    let html = script::all(&glue::shorten(&html, &dist)?)?;
     finish::all(&html, address.as_deref(), &dist)?;
     compress::all(&dist)?;
     budget::check(&source.join("budget.toml"), &dist)

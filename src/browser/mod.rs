@@ -30,6 +30,7 @@ pub mod voice;
 pub mod window;
 pub mod words;
 
+use std::mem::ManuallyDrop;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
@@ -63,7 +64,9 @@ fn listen<E: JsCast + 'static>(
         target,
         event,
         // What an event is goes by its name.
-        Box::new(move |event: JsValue| handle(event.unchecked_into())),
+        Box::new(ForGood::new(move |event: JsValue| {
+            handle(event.unchecked_into());
+        })),
     );
 }
 
@@ -75,17 +78,45 @@ fn listen_dyn(target: &web_sys::EventTarget, event: &str, handle: Handle) {
 
 /// What the browser calls: with an event, with an answer, or with nothing. One type
 /// for all, so that wasm and glue have one way for them.
-type Handle = Box<dyn FnMut(JsValue)>;
+type Handle = Box<dyn Call>;
+
+/// Something to call. In the table of a `dyn FnMut` stands how it is called once and
+/// dropped, too: two functions more for each of the page's handlers.
+trait Call {
+    fn call(&mut self, value: JsValue);
+}
+
+impl<F: FnMut(JsValue)> Call for F {
+    fn call(&mut self, value: JsValue) {
+        self(value);
+    }
+}
+
+/// What is never dropped: it lives as long as the page, and needs no code for its end.
+struct ForGood<F>(ManuallyDrop<F>);
+
+impl<F> ForGood<F> {
+    fn new(held: F) -> ForGood<F> {
+        ForGood(ManuallyDrop::new(held))
+    }
+}
+
+impl<F: FnMut(JsValue)> Call for ForGood<F> {
+    fn call(&mut self, value: JsValue) {
+        (*self.0)(value);
+    }
+}
 
 /// A function for the browser, for as long as it holds it.
-fn function(handle: Handle) -> js_sys::Function {
-    Closure::wrap(handle).into_js_value().unchecked_into()
+fn function(mut handle: Handle) -> js_sys::Function {
+    let call: Box<dyn FnMut(JsValue)> = Box::new(move |value| handle.call(value));
+    Closure::wrap(call).into_js_value().unchecked_into()
 }
 
 /// A function for the browser that does something the first time it is called.
 fn function_once(action: impl FnOnce(JsValue) + 'static) -> js_sys::Function {
     let mut action = Some(action);
-    function(Box::new(move |value| {
+    function(Box::new(move |value: JsValue| {
         if let Some(action) = action.take() {
             action(value);
         }

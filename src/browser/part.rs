@@ -3,7 +3,7 @@
 //! The page is written once, natively. In the browser a part follows the
 //! signals that it is told to follow; nothing is rendered again.
 
-use super::missing;
+use super::{ForGood, missing};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::reactive::effect::ImmediateEffect;
@@ -14,7 +14,7 @@ use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 /// A part of the page. One that is not there says so on the console; an element
 /// that stands nowhere takes its place.
 #[derive(Clone)]
-pub struct Part(Element);
+pub struct Part(pub(super) Element);
 
 #[wasm_bindgen]
 extern "C" {
@@ -48,14 +48,25 @@ impl IntoAttributeValue for Name {
 
 /// Does something now, and again as soon as a signal that it read has changed.
 pub fn follow(action: impl Fn() + 'static) {
-    follow_dyn(Box::new(action));
+    follow_dyn(Box::new(ForGood::new(action)));
 }
 
 // Boxed, as in `listen_dyn`. At once, not in a while: that would come with an executor.
-fn follow_dyn(action: Box<dyn Fn()>) {
+fn follow_dyn(action: Box<dyn Follow>) {
     // The page has one thread, and follows as long as it lives.
     let action = SendWrapper::new(action);
-    std::mem::forget(ImmediateEffect::new(move || (*action)()));
+    std::mem::forget(ImmediateEffect::new(move || action.follow()));
+}
+
+/// What follows; a trait of its own, as `Call` is.
+trait Follow {
+    fn follow(&self);
+}
+
+impl<F: Fn()> Follow for ForGood<F> {
+    fn follow(&self) {
+        (*self.0)();
+    }
 }
 
 fn each(found: Option<NodeList>) -> Vec<Part> {
@@ -118,7 +129,7 @@ impl Part {
 
     fn parts_dyn(&self, Name(name): Name) -> Vec<Part> {
         let selector = ["[data-part=", name, "]"].concat();
-        let found = each(self.0.query_selector_all(&selector).ok());
+        let found = self.all_in(&selector);
         if found.is_empty() {
             missing("part", name);
         }
@@ -137,6 +148,11 @@ impl Part {
             }
         }
         found
+    }
+
+    /// Every part within this one that a selector finds.
+    pub(super) fn all_in(&self, selector: &str) -> Vec<Part> {
+        each(self.0.query_selector_all(selector).ok())
     }
 
     /// Every part of the page that a selector finds.

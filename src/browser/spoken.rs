@@ -18,15 +18,12 @@ pub struct Sentence {
 /// The name of the mark in the style sheet.
 const MARK: &str = "said";
 
-/// The sentences of a part, in order; the numbers of its sources are left out.
-pub fn of(part: &Part) -> Vec<Sentence> {
-    let blocks = part.element::<Element>();
-    let blocks = blocks.and_then(|part| part.query_selector_all("p, li:not(:has(p))").ok());
+/// The sentences of parts, in order; the numbers of its sources are left out.
+pub fn of(parts: &[Part]) -> Vec<Sentence> {
     let mut found = Vec::new();
-    for index in 0..blocks.as_ref().map_or(0, web_sys::NodeList::length) {
-        let block = blocks.as_ref().and_then(|blocks| blocks.item(index));
-        if let Some(block) = block.and_then(|block| block.dyn_into::<Element>().ok()) {
-            of_block(&block, &mut found);
+    for part in parts {
+        for block in part.all_in("p, li:not(:has(p))") {
+            of_block(&block.0, &mut found);
         }
     }
     found
@@ -35,10 +32,10 @@ pub fn of(part: &Part) -> Vec<Sentence> {
 fn of_block(block: &Element, found: &mut Vec<Sentence>) {
     let mut texts = Vec::new();
     collect(block, &mut texts);
-    let all: Vec<u16> = texts
-        .iter()
-        .flat_map(|(text, _)| text.encode_utf16())
-        .collect();
+    let mut all = Vec::new();
+    for (text, _) in &texts {
+        all.extend(text.encode_utf16());
+    }
     for place in sentences(&String::from_utf16_lossy(&all)) {
         let range = document().and_then(|document| document.create_range().ok());
         let (start, end) = (node_at(&texts, place.start), node_at(&texts, place.end));

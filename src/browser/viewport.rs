@@ -101,7 +101,7 @@ pub fn on_read(mark: &Part, handle: impl Fn(Section) + 'static) {
 /// Calls back when the end of a section comes on screen or leaves it. The upper
 /// edge does not count: a link to a section leaves the end before it there.
 fn observe_ends(handle: impl Fn(Section, bool) + 'static) {
-    let seen = function(Box::new(move |entries| {
+    let seen = function(Box::new(move |entries: JsValue| {
         for entry in entries.unchecked_into::<js_sys::Array>().iter() {
             let entry: web_sys::IntersectionObserverEntry = entry.unchecked_into();
             if let Some(section) = Section::from_end_id(&entry.target().id()) {

@@ -202,63 +202,64 @@ fn wake_bringing_back(keeper: Keeper, panel: &Part) {
 /// What was entered, a line each, as a person can read it.
 fn entered(reader: &Reader) -> String {
     let mut lines = Vec::new();
-    let mut say = |is: bool, line: &dyn Fn() -> String| {
-        if is {
-            lines.push(line());
-        }
-    };
     let number = |list: usize| list as f64;
-    say(!reader.read.is_empty(), &|| {
+    if !reader.read.is_empty() {
         let count = number(reader.read.len());
-        words::SectionsRead { count }.text()
-    });
+        lines.push(words::SectionsRead { count }.text());
+    }
     if let Some(at) = reader.at {
         let section = &names::section(at).text();
-        say(true, &|| words::LastAt { section }.text());
+        lines.push(words::LastAt { section }.text());
     }
-    say(!reader.scores.is_empty(), &|| {
+    if !reader.scores.is_empty() {
         let scores = &reader.scores.to_string();
-        words::Scores { scores }.text()
-    });
-    say(reader.map_guide_done, &|| words::GUIDE_DONE.text());
-    say(!reader.milestones.is_empty(), &|| {
+        lines.push(words::Scores { scores }.text());
+    }
+    if reader.map_guide_done {
+        lines.push(words::GUIDE_DONE.text());
+    }
+    if !reader.milestones.is_empty() {
         let count = number(reader.milestones.len());
-        words::Milestones { count }.text()
-    });
+        lines.push(words::Milestones { count }.text());
+    }
     if let Some(day) = reader.operation_day {
         let day = &write_day(day);
-        say(true, &|| words::OperationDay { day }.text());
+        lines.push(words::OperationDay { day }.text());
     }
-    say(!reader.questions.is_empty(), &|| {
+    if !reader.questions.is_empty() {
         let count = number(reader.questions.len());
-        words::Questions { count }.text()
-    });
+        lines.push(words::Questions { count }.text());
+    }
     for own in &reader.own_questions {
         let question = &own.text;
-        say(true, &|| words::OwnQuestion { question }.text());
+        lines.push(words::OwnQuestion { question }.text());
     }
-    say(!reader.notes.is_empty(), &|| {
+    if !reader.notes.is_empty() {
         let notes = &reader.notes;
-        words::Notes { notes }.text()
-    });
-    say(!reader.answers.is_empty(), &|| {
+        lines.push(words::Notes { notes }.text());
+    }
+    if !reader.answers.is_empty() {
         let count = number(reader.answers.len());
-        words::Answers { count }.text()
-    });
-    say(reader.skips_check, &|| words::SKIPS_CHECK.text());
-    say(reader.theme != Theme::Auto, &|| {
+        lines.push(words::Answers { count }.text());
+    }
+    if reader.skips_check {
+        lines.push(words::SKIPS_CHECK.text());
+    }
+    if reader.theme != Theme::Auto {
         let colors = &names::theme(reader.theme).text();
-        words::Colors { colors }.text()
-    });
-    say(reader.text_size != TextSize::Normal, &|| {
+        lines.push(words::Colors { colors }.text());
+    }
+    if reader.text_size != TextSize::Normal {
         let size = &names::text_size(reader.text_size).text();
-        words::TextSize { size }.text()
-    });
-    say(reader.pace != Pace::Normal, &|| {
+        lines.push(words::TextSize { size }.text());
+    }
+    if reader.pace != Pace::Normal {
         let pace = &names::pace(reader.pace).text();
-        words::Pace { pace }.text()
-    });
-    say(reader.all_open, &|| words::ALL_OPEN.text());
+        lines.push(words::Pace { pace }.text());
+    }
+    if reader.all_open {
+        lines.push(words::ALL_OPEN.text());
+    }
     lines.join("\n")
 }
 

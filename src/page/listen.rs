@@ -149,7 +149,7 @@ fn say(speech: Speech, listening: State<Listening>, pace: State<Pace>) {
                 ]
                 .concat(),
             );
-            *read = Some((section, text.iter().flat_map(spoken::of).collect()));
+            *read = Some((section, spoken::of(&text)));
         }
         let sentences = read.as_ref().map_or(&[][..], |(_, all)| &all[..]);
         let count = sentences.len();

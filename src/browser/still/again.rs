@@ -3,40 +3,36 @@
 
 use super::shape;
 use super::sheet::{SVG, style};
+use crate::browser::part::Part;
 use crate::browser::{by_svg_id, document};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Puts a copy beside each drawing that is shown again, also within the copies.
 /// Level by level: the page is not laid out anew after each.
-pub fn stand_ins(figure: &Element) -> Vec<Element> {
+pub fn stand_ins(figure: &Part) -> Vec<Part> {
     let mut all = Vec::new();
     let mut level = vec![figure.clone()];
     while !level.is_empty() {
-        let shown: Vec<Element> = level.iter().flat_map(shown_again).collect();
-        let made: Vec<_> = shown.iter().map(stand_in).collect();
-        level.clear();
-        for (shown, made) in shown.iter().zip(made) {
-            if let Some(made) = made
-                && shown.after_with_node_1(&made).is_ok()
-            {
+        let mut shown = Vec::new();
+        for part in level {
+            shown.extend(part.all_in("use"));
+        }
+        // What is not shown has no size.
+        shown.retain(|part| part.0.get_bounding_client_rect().width() > 0.0);
+        let mut made = Vec::new();
+        for Part(shown) in &shown {
+            made.extend(stand_in(shown).map(|made| (shown, Part(made))));
+        }
+        level = Vec::new();
+        for (shown, made) in made {
+            if shown.after_with_node_1(&made.0).is_ok() {
+                all.push(made.clone());
                 level.push(made);
             }
         }
-        all.extend_from_slice(&level);
     }
     all
-}
-
-fn shown_again(within: &Element) -> Vec<Element> {
-    let Ok(found) = within.query_selector_all("use") else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into::<Element>().ok())
-        // What is not shown has no size.
-        .filter(|element| element.get_bounding_client_rect().width() > 0.0)
-        .collect()
 }
 
 /// What a `<use>` shows, in a group that looks like it.

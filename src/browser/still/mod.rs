@@ -12,7 +12,7 @@ use super::{file, listen, root};
 use crate::domain::still::{Kind, document};
 use sheet::number;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 /// The attribute of a figure while its still is made: controls are hidden, and the
 /// title and the source are shown.
@@ -27,15 +27,12 @@ struct Picture {
 
 /// Saves what a figure shows now. `title` and `source` are parts of it.
 pub fn save(figure: &Part, title: &Part, source: &Part, kind: Kind, name: &str) {
-    let Some(element) = figure.element::<Element>() else {
-        return;
-    };
     let theme = root::get("theme");
     root::set("theme", "light");
     figure.set_flag(MAKING, true);
-    let frame = element.get_bounding_client_rect();
+    let frame = figure.0.get_bounding_client_rect();
     let (width, height) = (frame.width(), frame.height());
-    let held = walk::all(&element, frame.left(), frame.top());
+    let held = walk::all(figure, frame.left(), frame.top());
     let svg = document(
         &number(width),
         &number(height),

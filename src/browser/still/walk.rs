@@ -2,12 +2,13 @@
 
 use super::sheet::{SVG, Sheet, number, says, style};
 use super::{again, shape, word};
+use crate::browser::part::Part;
 use crate::domain::still::attribute;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, Node};
 
 /// All that a figure shows.
-pub fn all(figure: &Element, left: f64, top: f64) -> String {
+pub fn all(figure: &Part, left: f64, top: f64) -> String {
     let mut sheet = Sheet {
         left,
         top,
@@ -16,9 +17,9 @@ pub fn all(figure: &Element, left: f64, top: f64) -> String {
         filled: Vec::new(),
     };
     let stand_ins = again::stand_ins(figure);
-    sheet.element(figure);
+    sheet.element(&figure.0);
     for stand_in in stand_ins {
-        stand_in.remove();
+        stand_in.0.remove();
     }
     ["<defs>", &sheet.fills, "</defs>", &sheet.body].concat()
 }

@@ -17,7 +17,7 @@ use crate::args::Browsers;
 use crate::project::Project;
 use crate::verdict::Verdict;
 
-/// What `build` needs: a compiler for wasm, trunk, wasm-bindgen, wasm-opt.
+/// What `build` needs: a compiler for wasm, trunk, wasm-bindgen, wasm-opt, esbuild.
 pub fn for_build(project: &Project) -> Result<()> {
     rust::wasm(project)?;
     cargo_tools::install(project)?;

@@ -1,4 +1,4 @@
-//! The npm tools of package.json: wasm-opt, the static server, browser tests.
+//! The npm tools of package.json: wasm-opt, esbuild, the static server, browser tests.
 
 use std::fs;
 use std::time::SystemTime;
