@@ -110,10 +110,13 @@ impl Part {
             return Vec::new();
         };
         let [x, y] = [event.client_x(), event.client_y()].map(|at| at as f32);
-        let under = super::document().map(|document| document.elements_from_point(x, y));
-        let under = under.iter().flat_map(|under| under.iter());
-        let parts = under.map(|element| Part(element.unchecked_into()));
-        parts.filter_map(|part| part.get("data-value")).collect()
+        let mut values = Vec::new();
+        if let Some(document) = super::document() {
+            for element in document.elements_from_point(x, y).iter() {
+                values.extend(Part(element.unchecked_into()).get("data-value"));
+            }
+        }
+        values
     }
 
     /// The part of this name within this one.

@@ -92,25 +92,27 @@ pub const PLACE: [&str; 19] = [
     "textLength",
 ];
 
-/// ` name="value"`, with what a value may not hold written otherwise.
-pub fn attribute(name: &str, value: &str) -> String {
-    [" ", name, "=\"", &escaped(value), "\""].concat()
+/// Writes ` name="value"`, with what a value may not hold written otherwise.
+pub fn attribute(to: &mut String, name: &str, value: &str) {
+    *to += " ";
+    *to += name;
+    *to += "=\"";
+    escaped(to, value);
+    *to += "\"";
 }
 
-/// A text as XML has it. A computed `url("#a")` needs no quotes.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::new();
+/// Writes a text as XML has it. A computed `url("#a")` needs no quotes.
+pub fn escaped(to: &mut String, text: &str) {
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            '&' => out += "&amp;",
-            '<' => out += "&lt;",
-            '"' if out.ends_with('(') || letters.peek() == Some(&')') => {}
-            '"' => out.push('\''),
-            letter => out.push(letter),
+            '&' => *to += "&amp;",
+            '<' => *to += "&lt;",
+            '"' if to.ends_with('(') || letters.peek() == Some(&')') => {}
+            '"' => to.push('\''),
+            letter => to.push(letter),
         }
     }
-    out
 }
 
 /// The id that a computed value refers to: `url("#a")`.
@@ -121,20 +123,15 @@ pub fn refers_to(value: &str) -> Option<&str> {
 
 /// The document. `width` and `height` are in CSS pixels; what it holds is drawn in them.
 pub fn document(width: &str, height: &str, title: &str, source: &str, held: &str) -> String {
-    [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"",
-        &attribute("width", width),
-        &attribute("height", height),
-        &attribute("viewBox", &["0 0 ", width, " ", height].concat()),
-        "><title>",
-        &escaped(title),
-        "</title><desc>",
-        &escaped(source),
-        "</desc>",
-        held,
-        "</svg>",
-    ]
-    .concat()
+    let mut out = "<svg xmlns=\"http://www.w3.org/2000/svg\"".to_owned();
+    attribute(&mut out, "width", width);
+    attribute(&mut out, "height", height);
+    attribute(&mut out, "viewBox", &["0 0 ", width, " ", height].concat());
+    out += "><title>";
+    escaped(&mut out, title);
+    out += "</title><desc>";
+    escaped(&mut out, source);
+    out + "</desc>" + held + "</svg>"
 }
 
 #[cfg(test)]
@@ -143,13 +140,12 @@ mod tests {
 
     #[test]
     fn a_value_stays_one_value() {
+        let mut out = String::new();
+        attribute(&mut out, "fill", "url(\"#fade\")");
+        attribute(&mut out, "font-family", "\"Segoe UI\", a<b&c");
         assert_eq!(
-            attribute("fill", "url(\"#fade\")"),
-            r##" fill="url(#fade)""##
-        );
-        assert_eq!(
-            attribute("font-family", "\"Segoe UI\", a<b&c"),
-            " font-family=\"'Segoe UI', a&lt;b&amp;c\""
+            out,
+            " fill=\"url(#fade)\" font-family=\"'Segoe UI', a&lt;b&amp;c\""
         );
     }
 

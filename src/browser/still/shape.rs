@@ -9,11 +9,10 @@ use web_sys::{CssStyleDeclaration, Element, Node, SvgGraphicsElement, SvgMatrix}
 
 /// Draws a shape where it stands on the screen.
 pub fn shape(sheet: &mut Sheet, element: &Element, style: &CssStyleDeclaration) {
-    let Some((place, _)) = place(sheet, element) else {
-        return;
-    };
-    let drawn = written(sheet, element, style, &attribute("transform", &place));
-    sheet.body += &drawn;
+    if let Some((place, _)) = place(sheet, element) {
+        let drawn = written(sheet, element, style, Some(place));
+        sheet.body += &drawn;
+    }
 }
 
 /// The matrix that brings an element's own units to the sheet's, and the one that
@@ -41,38 +40,41 @@ fn matrix_text(matrix: &SvgMatrix, right: f64, down: f64) -> String {
     text + ")"
 }
 
-/// A shape or a text as it is written. `more` are attributes besides.
+/// A shape or a text as it is written, moved by a `transform`.
 fn written(
     sheet: &mut Sheet,
     element: &Element,
     style: &CssStyleDeclaration,
-    more: &str,
+    transform: Option<String>,
 ) -> String {
     let name = element.local_name();
-    let mut out = ["<", &name, &places(element), more].concat();
+    let mut out = ["<", &name].concat();
+    places(&mut out, element);
+    if let Some(transform) = transform {
+        attribute(&mut out, "transform", &transform);
+    }
     let is_text = matches!(name.as_str(), "text" | "tspan");
-    out += &looks(sheet, style, &SHAPE);
+    looks(&mut out, sheet, style, &SHAPE);
     if !is_text {
         return out + "/>";
     }
-    out += &looks(sheet, style, &TEXT);
+    looks(&mut out, sheet, style, &TEXT);
     out += ">";
     let nodes = element.child_nodes();
     for node in (0..nodes.length()).filter_map(|index| nodes.item(index)) {
         if let Some(inner) = node.dyn_ref::<Element>() {
             if let Some(style) = self::style(inner) {
-                out += &written(sheet, inner, &style, "");
+                out += &written(sheet, inner, &style, None);
             }
         } else if node.node_type() == Node::TEXT_NODE {
-            out += &escaped(&node.text_content().unwrap_or_default());
+            escaped(&mut out, &node.text_content().unwrap_or_default());
         }
     }
     out + "</" + &name + ">"
 }
 
 /// Where it is, in its own units. A part of its picture's width is counted out.
-fn places(element: &Element) -> String {
-    let mut out = String::new();
+fn places(to: &mut String, element: &Element) {
     for name in PLACE {
         let Some(mut value) = element.get_attribute(name) else {
             continue;
@@ -80,9 +82,8 @@ fn places(element: &Element) -> String {
         if value.ends_with('%') {
             value = counted(element, name).map(number).unwrap_or(value);
         }
-        out += &attribute(name, &value);
+        attribute(to, name, &value);
     }
-    out
 }
 
 fn counted(element: &Element, name: &str) -> Option<f64> {
@@ -94,8 +95,12 @@ fn counted(element: &Element, name: &str) -> Option<f64> {
 }
 
 /// The looks that are not as they would be without a word.
-fn looks(sheet: &mut Sheet, style: &CssStyleDeclaration, properties: &[(&str, &str)]) -> String {
-    let mut out = String::new();
+fn looks(
+    to: &mut String,
+    sheet: &mut Sheet,
+    style: &CssStyleDeclaration,
+    properties: &[(&str, &str)],
+) {
     let has_line = says(style, "stroke") != "none";
     for (name, usual) in properties {
         let value = says(style, name);
@@ -103,9 +108,8 @@ fn looks(sheet: &mut Sheet, style: &CssStyleDeclaration, properties: &[(&str, &s
             continue;
         }
         fill(sheet, &value);
-        out += &attribute(name, &value);
+        attribute(to, name, &value);
     }
-    out
 }
 
 /// What looks are handed down to shapes, on an element that stands in for another.
@@ -134,13 +138,12 @@ fn whole(sheet: &mut Sheet, element: &Element) -> String {
         return String::new();
     };
     let transform = element.get_attribute("transform");
-    let transform = transform.map(|value| attribute("transform", &value));
     let name = element.local_name();
     if matches!(
         name.as_str(),
         "path" | "rect" | "circle" | "ellipse" | "text"
     ) {
-        return written(sheet, element, &style, &transform.unwrap_or_default());
+        return written(sheet, element, &style, transform);
     }
     // A drawing that is shown again within a clip.
     if name == "use" {
@@ -156,11 +159,11 @@ fn whole(sheet: &mut Sheet, element: &Element) -> String {
         let is_look = STOP.iter().any(|(name, _)| *name == attribute_name);
         if !is_look && attribute_name != "class" {
             let value = element.get_attribute(&attribute_name).unwrap_or_default();
-            out += &attribute(&attribute_name, &value);
+            attribute(&mut out, &attribute_name, &value);
         }
     }
     if name == "stop" {
-        out += &looks(sheet, &style, &STOP);
+        looks(&mut out, sheet, &style, &STOP);
     }
     out += ">";
     let children = element.children();

@@ -83,16 +83,15 @@ impl Sheet {
     fn cut_by_frame(&mut self, svg: &Element) {
         let id = ["frame", &self.fills.len().to_string()].concat();
         let frame = self.rect(svg);
-        self.fills += &[
-            "<clipPath",
-            &attribute("id", &id),
-            "><rect",
-            &frame,
-            "/></clipPath>",
-        ]
-        .concat();
-        let by = ["url(#", &id, ")"].concat();
-        self.body += &["<g", &attribute("clip-path", &by), ">"].concat();
+        let Sheet { fills, body, .. } = self;
+        *fills += "<clipPath";
+        attribute(fills, "id", &id);
+        *fills += "><rect";
+        *fills += &frame;
+        *fills += "/></clipPath>";
+        *body += "<g";
+        attribute(body, "clip-path", &["url(#", &id, ")"].concat());
+        *body += ">";
     }
 
     /// Shapes are placed one by one, so a group is only kept where it fades or cuts
@@ -100,44 +99,42 @@ impl Sheet {
     fn group(&mut self, group: &Element, style: &CssStyleDeclaration) {
         let opacity = says(style, "opacity");
         let cut = says(style, "clip-path");
-        let mut ends = "";
+        let mut ends = String::new();
         if opacity != "1" {
-            self.body += &["<g", &attribute("opacity", &opacity), ">"].concat();
-            ends = "</g>";
+            self.body += "<g";
+            attribute(&mut self.body, "opacity", &opacity);
+            self.body += ">";
+            ends += "</g>";
         }
         if cut != "none"
             && let Some((there, back)) = shape::place(self, group)
         {
             shape::fill(self, &cut);
-            self.body += &[
-                "<g",
-                &attribute("transform", &there),
-                &attribute("clip-path", &cut),
-                "><g",
-                &attribute("transform", &back),
-                ">",
-            ]
-            .concat();
-            ends = if opacity == "1" {
-                "</g></g>"
-            } else {
-                "</g></g></g>"
-            };
+            self.body += "<g";
+            attribute(&mut self.body, "transform", &there);
+            attribute(&mut self.body, "clip-path", &cut);
+            self.body += "><g";
+            attribute(&mut self.body, "transform", &back);
+            self.body += ">";
+            ends += "</g></g>";
         }
         self.within(group, None);
-        self.body += ends;
+        self.body += &ends;
     }
 
     /// Where an element stands, as the attributes of a rectangle.
     pub fn rect(&self, element: &Element) -> String {
         let frame = element.get_bounding_client_rect();
-        [
-            attribute("x", &number(frame.left() - self.left)),
-            attribute("y", &number(frame.top() - self.top)),
-            attribute("width", &number(frame.width())),
-            attribute("height", &number(frame.height())),
-        ]
-        .concat()
+        let mut out = String::new();
+        for (name, value) in [
+            ("x", frame.left() - self.left),
+            ("y", frame.top() - self.top),
+            ("width", frame.width()),
+            ("height", frame.height()),
+        ] {
+            attribute(&mut out, name, &number(value));
+        }
+        out
     }
 
     /// What an element of the page lies on: its paper and its border.
@@ -151,13 +148,16 @@ impl Sheet {
         if !(has_paper || has_border) {
             return;
         }
-        let mut rect = ["<rect", &self.rect(element)].concat();
-        rect += &attribute("rx", &says(style, "border-top-left-radius"));
-        rect += &attribute("fill", if has_paper { &paper } else { "none" });
+        let rect = self.rect(element);
+        let body = &mut self.body;
+        *body += "<rect";
+        *body += &rect;
+        attribute(body, "rx", &says(style, "border-top-left-radius"));
+        attribute(body, "fill", if has_paper { &paper } else { "none" });
         if has_border {
-            rect += &attribute("stroke", &says(style, "border-top-color"));
-            rect += &attribute("stroke-width", &says(style, "border-top-width"));
+            attribute(body, "stroke", &says(style, "border-top-color"));
+            attribute(body, "stroke-width", &says(style, "border-top-width"));
         }
-        self.body += &(rect + "/>");
+        *body += "/>";
     }
 }

@@ -62,10 +62,15 @@ fn draw(sheet: &mut Sheet, line: Option<Line>, style: &CssStyleDeclaration) {
     let Some(line) = line else { return };
     let x = number(line.left - sheet.left);
     let y = number(line.top - sheet.top + line.height * BASELINE);
-    sheet.body += &["<text", &attribute("x", &x), &attribute("y", &y)].concat();
-    sheet.body += &attribute("fill", &says(style, "color"));
+    let body = &mut sheet.body;
+    *body += "<text";
+    attribute(body, "x", &x);
+    attribute(body, "y", &y);
+    attribute(body, "fill", &says(style, "color"));
     for name in ["font-family", "font-size", "font-weight"] {
-        sheet.body += &attribute(name, &says(style, name));
+        attribute(body, name, &says(style, name));
     }
-    sheet.body += &[">", &escaped(line.words.trim_end()), "</text>"].concat();
+    *body += ">";
+    escaped(body, line.words.trim_end());
+    *body += "</text>";
 }

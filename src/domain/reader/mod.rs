@@ -2,9 +2,7 @@
 
 mod stored;
 
-pub use stored::{
-    Field, Fields, Form, Parse, Stored, VERSION, brought_back, read, with_aside, write,
-};
+pub use stored::{Field, Fields, Parse, Stored, VERSION, brought_back, read, with_aside, write};
 
 use super::calendar::Day;
 use super::check::{Answer, Question};

@@ -5,7 +5,7 @@ use crate::domain::calendar::{parse_day, write_day};
 use crate::domain::check::Answer;
 use crate::domain::recovery::Milestone;
 use crate::domain::section::Section;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The version of the stored form that this build writes. Version 1 had no
 /// `all_open` and no `pace`, version 2 no `answers`: a page of that time must not
@@ -36,39 +36,23 @@ impl Stored {
     }
 }
 
-/// The stored form: words and lists of words, so that a person can read the
-/// file.
+/// What stands in one field of a stored form: words and lists of words, so that a
+/// person can read the file.
 #[derive(Serialize)]
-pub struct Form {
-    version: u32,
-    read: Vec<&'static str>,
-    at: &'static str,
-    map: String,
-    map_guide_done: bool,
-    milestones: Vec<&'static str>,
-    operation_day: String,
-    questions: Vec<String>,
-    own_questions: Vec<String>,
-    notes: String,
-    answers: Vec<String>,
-    skips_check: bool,
-    theme: &'static str,
-    text_size: &'static str,
-    pace: &'static str,
-    all_open: bool,
-    stays_online: bool,
-    keeps_nothing: bool,
-}
-
-/// What stands in one field of a stored form.
+#[serde(untagged)]
 pub enum Field {
     Text(String),
     List(Vec<String>),
     /// So or not.
     Flag(bool),
-    Number(f64),
+    /// A whole one where this page writes it.
+    Number(#[serde(serialize_with = "whole")] f64),
     /// What this page never writes.
     Other,
+}
+
+fn whole<S: Serializer>(number: &f64, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_u32(*number as u32)
 }
 
 /// A stored form as a parser of JSON gives it. The browser has one of its own,
@@ -134,37 +118,52 @@ pub fn with_aside(aside: Option<&str>, text: &str) -> String {
 /// The text of a state, of this version.
 pub fn write(reader: &Reader) -> String {
     // Words and lists of words have no way to fail here.
-    serde_json::to_string(&Form::from(reader)).unwrap_or_default()
+    serde_json::to_string(&Form(form(reader))).unwrap_or_default()
 }
 
-impl From<&Reader> for Form {
-    fn from(reader: &Reader) -> Form {
-        let own = |own: &OwnQuestion| [if own.ticked { TICKED } else { OPEN }, &own.text].concat();
-        Form {
-            version: VERSION,
-            read: reader.read.iter().map(|section| section.id()).collect(),
-            at: reader.at.map(Section::id).unwrap_or_default(),
-            map: reader.scores.to_string(),
-            map_guide_done: reader.map_guide_done,
-            milestones: reader
-                .milestones
-                .iter()
-                .map(|milestone| milestone.id())
-                .collect(),
-            operation_day: reader.operation_day.map(write_day).unwrap_or_default(),
-            questions: reader.questions.clone(),
-            own_questions: reader.own_questions.iter().map(own).collect(),
-            notes: reader.notes.clone(),
-            answers: reader.answers.iter().map(|one| one.text()).collect(),
-            skips_check: reader.skips_check,
-            theme: reader.theme.id(),
-            text_size: reader.text_size.id(),
-            pace: reader.pace.id(),
-            all_open: reader.all_open,
-            stays_online: reader.stays_online,
-            keeps_nothing: reader.keeps_nothing,
-        }
+/// The stored form, field by field.
+struct Form([(&'static str, Field); 18]);
+
+impl Serialize for Form {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, field)| (name, field)))
     }
+}
+
+fn form(reader: &Reader) -> [(&'static str, Field); 18] {
+    let text = |text: &str| Field::Text(text.to_owned());
+    let own = |own: &OwnQuestion| [if own.ticked { TICKED } else { OPEN }, &own.text].concat();
+    let day = reader.operation_day.map(write_day).unwrap_or_default();
+    [
+        ("version", Field::Number(VERSION.into())),
+        (
+            "read",
+            listed(&reader.read, |section| section.id().to_owned()),
+        ),
+        ("at", text(reader.at.map_or("", Section::id))),
+        ("map", Field::Text(reader.scores.to_string())),
+        ("map_guide_done", Field::Flag(reader.map_guide_done)),
+        (
+            "milestones",
+            listed(&reader.milestones, |milestone| milestone.id().to_owned()),
+        ),
+        ("operation_day", Field::Text(day)),
+        ("questions", Field::List(reader.questions.clone())),
+        ("own_questions", listed(&reader.own_questions, own)),
+        ("notes", text(&reader.notes)),
+        ("answers", listed(&reader.answers, |answer| answer.text())),
+        ("skips_check", Field::Flag(reader.skips_check)),
+        ("theme", text(reader.theme.id())),
+        ("text_size", text(reader.text_size.id())),
+        ("pace", text(reader.pace.id())),
+        ("all_open", Field::Flag(reader.all_open)),
+        ("stays_online", Field::Flag(reader.stays_online)),
+        ("keeps_nothing", Field::Flag(reader.keeps_nothing)),
+    ]
+}
+
+fn listed<T>(items: &[T], text: impl Fn(&T) -> String) -> Field {
+    Field::List(items.iter().map(text).collect())
 }
 
 const TICKED: &str = "[x] ";
