@@ -7,7 +7,7 @@ use crate::built::Built;
 use crate::compress::gzip;
 use crate::html::Changes;
 use crate::{clinical_review, policy};
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lol_html::html_content::ContentType;
@@ -51,21 +51,37 @@ fn alone(page: &str, icon: &str, start: &str) -> Result<String> {
 /// The glue with a start that has everything at hand.
 /// An inline module may export what nobody imports.
 fn start(glue: &str, wasm: &str) -> Result<String> {
-    ensure!(!glue.contains("\nimport "), "the glue imports another file");
+    ensure!(!imports(glue), "the glue imports another file");
     ensure!(!glue.contains("</script"), "the glue would end its script");
+    let init = default_export(glue).context("the glue has no start")?;
     Ok(format!(
         r#"document.documentElement.dataset.start = "begun";
 {glue}
 try {{
   const bytes = Uint8Array.from(atob("{wasm}"), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  await __wbg_init({{ module_or_path: new Response(stream).arrayBuffer() }});
+  await {init}({{ module_or_path: new Response(stream).arrayBuffer() }});
 }} catch (problem) {{
   document.documentElement.dataset.start = "failed";
   console.info("The interactive parts could not start.", String(problem));
 }}
 "#
     ))
+}
+
+/// Whether a script imports another, made short or as it was written.
+fn imports(script: &str) -> bool {
+    script.split([';', '\n']).any(|part| {
+        let after = part.strip_prefix("import");
+        after.is_some_and(|after| after.starts_with([' ', '{', '"', '\'', '*']))
+    })
+}
+
+/// The name within the glue of what it exports as its default: what starts the wasm.
+fn default_export(glue: &str) -> Option<&str> {
+    let (before, _) = glue.rsplit_once(" as default")?;
+    let belongs = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    before.rsplit(|c| !belongs(c)).next()
 }
 
 #[cfg(test)]
@@ -89,7 +105,25 @@ mod tests {
 
     #[test]
     fn glue_that_needs_more_is_refused() {
-        assert!(start("a();\nimport b from 'c';", "").is_err());
-        assert!(start("'</script>'", "").is_err());
+        let export = "export{b as default};";
+        assert!(start(export, "").is_ok());
+        for more in [
+            "a();\nimport b from 'c';",
+            "a();import{b}from\"c\";",
+            "'</script>'",
+        ] {
+            assert!(start(&format!("{more}{export}"), "").is_err(), "{more}");
+        }
+        assert!(start("a();", "").is_err());
+    }
+
+    #[test]
+    fn the_start_is_found_as_it_was_written_and_made_short() {
+        for glue in [
+            "export { initSync, it as default };",
+            "export{b as initSync,it as default};\n",
+        ] {
+            assert_eq!(default_export(glue), Some("it"));
+        }
     }
 }

@@ -52,6 +52,9 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Nurse, 'N', 156, 156),
     (Oncologist, 'N', 157, 159),
     (Surgeon, 'N', 160, 160),
+    (Nurse, 'N', 161, 163),
+    (Oncologist, 'N', 164, 165),
+    (Nurse, 'N', 166, 166),
 ];
 
 impl Reviewer {

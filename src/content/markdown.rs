@@ -248,7 +248,16 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
     });
     let mut out = String::new();
     html::push_html(&mut out, events);
-    out
+    held_together(out)
+}
+
+/// A button that stands in a line may end it: a period behind one would begin the next.
+fn held_together(html: String) -> String {
+    const END: &str = "</button></dfn>";
+    const NO_BREAK: char = '\u{2060}';
+    ['.', ',', ':', ';', ')'].iter().fold(html, |html, mark| {
+        html.replace(&format!("{END}{mark}"), &format!("{END}{NO_BREAK}{mark}"))
+    })
 }
 
 fn raw<'a>(html: String) -> Event<'a> {

@@ -165,18 +165,20 @@ test('next and previous go from scene to scene, and not past the ends', async ({
 
 test('the drawing goes where the slider goes, within a line too', async ({ page }) => {
   await openFilm(page);
-  expect(await drawn(page)).toEqual(['Liver', 'Stomach', 'Small bowel']);
+  // The scenes are fetched when the film is first touched.
+  const shown = () => expect.poll(() => drawn(page));
+  await shown().toEqual(['Liver', 'Stomach', 'Small bowel']);
   await place(page).fill('9');
   await expect(caption(page)).toHaveText(/^Some cancers spread/);
-  expect(await drawn(page)).toContain('Tumors that can be seen');
-  expect(await drawn(page)).not.toContain('Lowest pocket');
+  await shown().toContain('Tumors that can be seen');
+  await shown().not.toContain('Lowest pocket');
   await place(page).fill('11');
-  expect(await drawn(page)).not.toContain('Lowest pocket');
+  await shown().not.toContain('Lowest pocket');
   await place(page).fill('14');
-  expect(await drawn(page)).toContain('Lowest pocket');
+  await shown().toContain('Lowest pocket');
   await place(page).fill('2');
-  expect(await drawn(page)).toContain('Peritoneum, the lining');
-  expect(await drawn(page)).not.toContain('Tumors that can be seen');
+  await shown().toContain('Peritoneum, the lining');
+  await shown().not.toContain('Tumors that can be seen');
 });
 
 test('in every line something moves, by transform and opacity alone', async ({ page }) => {

@@ -13,7 +13,7 @@ struct Says {
     what: Key,
     who: Key,
     happens: Key,
-    fades: Option<Key>,
+    fades: Key,
     not: Key,
 }
 
@@ -23,14 +23,14 @@ fn says(risk: Risk) -> Says {
             what: words::COMPLICATIONS,
             who: words::COMPLICATIONS_WHO,
             happens: words::COMPLICATIONS_HAPPEN,
-            fades: Some(words::COMPLICATIONS_FADE),
+            fades: words::COMPLICATIONS_FADE,
             not: words::COMPLICATIONS_NOT,
         },
         Risk::Deaths => Says {
             what: words::DEATHS,
             who: words::DEATHS_WHO,
             happens: words::DEATHS_HAPPEN,
-            fades: None,
+            fades: words::DEATHS_FADE,
             not: words::DEATHS_NOT,
         },
     }
@@ -61,7 +61,7 @@ fn risk_view(risk: Risk) -> impl IntoView {
             <svg viewBox="0 0 267 310" aria-hidden="true" inner_html=fading(risk.people())></svg>
             <div class="risk-sides">
                 {prose(&says.happens.text(), "risk")}
-                {says.fades.map(|fades| view! { <p class="risk-fades">{fades.text()}</p> })}
+                <p class="risk-fades">{says.fades.text()}</p>
                 {prose(&says.not.text(), "risk")}
             </div>
         </div>

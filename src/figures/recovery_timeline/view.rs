@@ -104,11 +104,11 @@ pub fn timeline() -> AnyView {
             <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
             {own_day()}
             {going_home()}
+            <details class="fold">
+                <summary>{words::ABOUT_TIMES.text()}</summary>
+                {prose(&words::NOTE.text(), "timeline")}
+            </details>
         </div>
-        <details class="fold">
-            <summary>{words::ABOUT_TIMES.text()}</summary>
-            {prose(&words::NOTE.text(), "timeline")}
-        </details>
     }
     .into_any()
 }

@@ -17,6 +17,7 @@ complications-not = About **65 to 75** of 100 people do not. [^F47]
 deaths = Death
     .who = at programs that do many
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
+deaths-fade = Paler: maybe fewer.
 deaths-not = **More than 95** of 100 people do not. [^F48]
 
 # Under both.
