@@ -35,6 +35,8 @@ for (const place of PLACES) {
       await page.emulateMedia(media);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
+        // Where the sticky bar lies over a link by chance, axe finds the link too small.
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
         await painted(page);
         const beyond = await sideways(page);
         if (beyond > 0) found.push(`${mode}, ${width}: ${beyond} px beyond the side`);
