@@ -52,7 +52,10 @@ mod tests {
             let file = file?.path();
             fs::copy(&file, dist.join(file.file_name().unwrap_or_default()))?;
         }
-        fs::write(dist.join(Built::Glue.name(b"glue")), "export{glue as default};")?;
+        fs::write(
+            dist.join(Built::Glue.name(b"glue")),
+            "export{glue as default};",
+        )?;
         fs::write(dist.join(Built::Wasm.name(b"wasm")), "wasm")?;
         let words = crs_hipec::page::html();
         let sheet = style::read(&source.join("style"), &embeds::style(&words)?)?;
