@@ -185,7 +185,6 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
     take(form, "map", &mut reader.scores, |field| {
         Some(maybe(&text(field)?, |map| map.parse().ok())?.unwrap_or_default())
     })?;
-    take(form, "map_guide_done", &mut reader.map_guide_done, flag)?;
     take(form, "milestones", &mut reader.milestones, |field| {
         all(&list(field)?, Milestone::from_id)
     })?;
@@ -219,9 +218,14 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
     take(form, "pace", &mut reader.pace, |field| {
         Some(maybe(&text(field)?, Pace::from_id)?.unwrap_or_default())
     })?;
-    take(form, "all_open", &mut reader.all_open, flag)?;
-    take(form, "stays_online", &mut reader.stays_online, flag)?;
-    take(form, "keeps_nothing", &mut reader.keeps_nothing, flag)?;
+    for (name, place) in [
+        ("map_guide_done", &mut reader.map_guide_done),
+        ("all_open", &mut reader.all_open),
+        ("stays_online", &mut reader.stays_online),
+        ("keeps_nothing", &mut reader.keeps_nothing),
+    ] {
+        take(form, name, place, flag)?;
+    }
     Some(reader)
 }
 
