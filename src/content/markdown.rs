@@ -251,13 +251,25 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
     held_together(out)
 }
 
-/// A button that stands in a line may end it: a period behind one would begin the next.
+/// A line may break after a button, and a period behind one would begin the next.
 fn held_together(html: String) -> String {
     const END: &str = "</button></dfn>";
-    const NO_BREAK: char = '\u{2060}';
-    ['.', ',', ':', ';', ')'].iter().fold(html, |html, mark| {
-        html.replace(&format!("{END}{mark}"), &format!("{END}{NO_BREAK}{mark}"))
-    })
+    let mut parts = html.split(END);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match (
+            out.rfind("<dfn>"),
+            part.strip_prefix(['.', ',', ':', ';', ')']),
+        ) {
+            (Some(start), Some(after)) => {
+                let mark = &part[..part.len() - after.len()];
+                out.insert_str(start, r#"<span class="held">"#);
+                out += &[END, mark, "</span>", after].concat();
+            }
+            _ => out += &[END, part].concat(),
+        }
+    }
+    out
 }
 
 fn raw<'a>(html: String) -> Event<'a> {

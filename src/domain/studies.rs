@@ -36,6 +36,13 @@ pub struct Median {
     pub to: u16,
 }
 
+impl Median {
+    /// The median in tenths of a year, rounded: as people count, and as the line shows it.
+    pub fn years(self) -> u16 {
+        (self.middle + 6) / 12
+    }
+}
+
 /// A share of the people, in tenths of a percent, 0 to 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share(u16);
@@ -172,6 +179,22 @@ mod tests {
                 assert!(from < middle && middle < to, "{from} {middle} {to}");
             }
         }
+    }
+
+    #[test]
+    fn a_median_is_rounded_to_a_tenth_of_a_year() {
+        let years = |middle| {
+            Median {
+                middle,
+                from: 0,
+                to: 0,
+            }
+            .years()
+        };
+        assert_eq!(
+            [417, 412, 449, 333, 543, 458].map(years),
+            [35, 34, 37, 28, 45, 38]
+        );
     }
 
     #[test]

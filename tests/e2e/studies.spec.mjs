@@ -88,9 +88,9 @@ test.describe('with scripts', () => {
         const box = (element) => element.getBoundingClientRect();
         const years = box(study.querySelector('.study-years'));
         return [...study.querySelectorAll('.study-line')].map((line) => {
-          const [months, mark] = [line.querySelector('.study-months'), line.querySelector('.study-mark')];
+          const [when, mark] = [line.querySelector('.study-when'), line.querySelector('.study-mark')];
           const here = (box(mark).left + box(mark).width / 2 - box(line).left) / years.width;
-          return [parseFloat(months.textContent) / 84, (here - 0.015) / 0.97];
+          return [parseFloat(when.textContent) / 7, (here - 0.015) / 0.97];
         });
       });
     for (const [said, drawn] of places) expect(Math.abs(said - drawn)).toBeLessThan(0.01);

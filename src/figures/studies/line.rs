@@ -61,8 +61,8 @@ pub fn line(name: &str, median: Median) -> String {
         )
     };
     let (start, end) = (percent(place(0)), percent(place(YEARS * 120)));
-    let months = words::Months {
-        months: &tenths(median.middle),
+    let years = words::Years {
+        years: &tenths(median.years()),
     }
     .text();
     [
@@ -74,8 +74,8 @@ pub fn line(name: &str, median: Median) -> String {
         &shade(middle, to, "study-falling"),
         r#"</svg><svg class="study-middle" x=""#,
         &percent(middle),
-        r##""><line class="study-mark" y1="2" y2="100%"/><text class="study-months" x="7" y="1em">"##,
-        &months,
+        r##""><line class="study-mark" y1="2" y2="100%"/><text class="study-when" x="7" y="1em">"##,
+        &years,
         r##"</text><g class="study-halves"><use href="#art-halves"/></g><g class="study-labels"><text class="study-less" x="-7">"##,
         &words::HALF_LESS.text(),
         r#"</text><text x="7">"#,

@@ -58,7 +58,7 @@ measuring-more = 0 points means that no tumor can be seen in the region. [^F15] 
 
 # facts: F04 F10 F14 F17
 taking-out = Part one: taking out what can be seen
-    .line-1 = Part one is surgery: the surgeon takes out every tumor that can be seen.
+    .line-1 = Part one is surgery: the surgeon aims to take out every tumor that can be seen.
     .line-2 = Parts of the lining, the bowel or other organs may come out too.
     .line-3 = Where the tumor has spread decides how much.
     .line-4 = This part alone typically takes 6–12 hours.

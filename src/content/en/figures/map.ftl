@@ -210,7 +210,7 @@ notes =
 
     The letters PCI also name a heart procedure with a stent. That is not meant here. [^A07]
 
-    The names of the regions, and what lies in them as far as we could see it, come from one source. Not all of what lies in 6, 7 and 8 was found in a source to look up: a clinician should check it first. The drawing is a sketch. [^A02] [^A03] [^webop]
+    The names of the regions, and what lies in them as far as we could see it, come from one source. What lies in regions 7 and 8, and in part of region 6, was not found in a source to look up: a clinician should check it first. The drawing is a sketch. [^A02] [^A03] [^webop]
 
 # The table.
 # facts: F15 A04

@@ -83,11 +83,10 @@ hipec = HIPEC
 
 # What the upright line and its shade are.
 key = Half of the people lived longer than this. Gray shows how sure that is.
-# At the upright line: 41.7 months; and on its two sides.
-months = { $months } months
+# On the two sides of the upright line.
 half-less = half did not
 half-more = half lived longer
-# The last number on the line: 6 years.
+# At the upright line, as the line under it counts: 3.5 years; and its last number: 6 years.
 years = { $years } years
 # The line, for who does not see it.
 spoken = { $group }: half of the people lived longer than { $middle } months. The middle may lie anywhere from { $from } to { $to } months.
