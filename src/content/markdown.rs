@@ -251,9 +251,14 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
     held_together(out)
 }
 
-/// A line may break after a button, and a period behind one would begin the next.
+/// A line may break after a button, and a period behind one would begin the next; and
+/// within CC-1.
 fn held_together(html: String) -> String {
     const END: &str = "</button></dfn>";
+    let html = (0..=3).fold(html, |html, grade| {
+        let grade = format!("CC-{grade}");
+        html.replace(&grade, &format!(r#"<span class="held">{grade}</span>"#))
+    });
     let mut parts = html.split(END);
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {

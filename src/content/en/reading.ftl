@@ -69,7 +69,7 @@ not-advice = Not medical advice: your own team knows your case.
 in-frame = A patient’s project: no clinician wrote this page, and none has reviewed it yet.
 # Privacy, sources, and how new it is.
 imprint =
-    What you enter stays on this device. [Sources](#sources). Last changed on [a day](date:changed).
+    What you enter stays on this device. Last changed on [a day](date:changed).
 # From a frame to the whole page, and to its sources.
 whole-page = Open the whole page about CRS + HIPEC
 its-sources = Its sources
