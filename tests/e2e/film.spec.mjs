@@ -393,6 +393,8 @@ test('nothing of it is kept', async ({ page }) => {
   await film(page).getByLabel('Speed').selectOption('1.5×');
   await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
   await place(page).fill('60');
+  // What stands open is written down a moment later; a reload within it can be sooner.
+  await expect.poll(() => page.evaluate(() => history.state?.open?.length)).toBeGreaterThan(0);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);
