@@ -40,7 +40,7 @@ pub fn short(script: &str, kind: Kind) -> Result<String> {
         .stdout(Stdio::piped())
         .spawn()
         .context("esbuild is missing; `cargo xtask build` brings it")?;
-    // Dropped at the end of the line: esbuild waits for that.
+    // Dropped as soon as all is written: esbuild waits for that.
     let written = esbuild
         .stdin
         .take()

@@ -5,6 +5,7 @@
 //! `[a day](date:written)` a date of the review; `![what to see](figure:map)`
 //! alone in a paragraph, the place of a figure.
 
+use super::held;
 use super::review;
 use super::sources::SOURCES;
 use crate::domain::address::{Embed, Figure};
@@ -248,33 +249,7 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
     });
     let mut out = String::new();
     html::push_html(&mut out, events);
-    held_together(out)
-}
-
-/// A line may break after a button, and a period behind one would begin the next; and
-/// within CC-1.
-fn held_together(html: String) -> String {
-    const END: &str = "</button></dfn>";
-    let html = (0..=3).fold(html, |html, grade| {
-        let grade = format!("CC-{grade}");
-        html.replace(&grade, &format!(r#"<span class="held">{grade}</span>"#))
-    });
-    let mut parts = html.split(END);
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match (
-            out.rfind("<dfn>"),
-            part.strip_prefix(['.', ',', ':', ';', ')']),
-        ) {
-            (Some(start), Some(after)) => {
-                let mark = &part[..part.len() - after.len()];
-                out.insert_str(start, r#"<span class="held">"#);
-                out += &[END, mark, "</span>", after].concat();
-            }
-            _ => out += &[END, part].concat(),
-        }
-    }
-    out
+    held::together(out)
 }
 
 fn raw<'a>(html: String) -> Event<'a> {

@@ -5,6 +5,7 @@
 pub mod check;
 pub mod figures;
 pub mod glossary;
+mod held;
 pub mod markdown;
 pub mod readable;
 pub mod reading_grade;

@@ -1,4 +1,4 @@
-//! The drawing of each scene. It lies as it is at the scene's end; `style/film_scenes.css`
+//! The drawing of each scene. It lies as it is at the scene's end; `style/film_motion.css`
 //! says how it comes there, line by line (`data-l`, `data-s`, `data-e`). Labels are
 //! places, `{so}`.
 
@@ -106,7 +106,11 @@ mod tests {
     fn every_kind_of_motion_is_in_the_style_sheet() {
         let style = [
             include_str!("../../../style/film.css"),
+            include_str!("../../../style/film_motion.css"),
             include_str!("../../../style/film_scenes.css"),
+            include_str!("../../../style/film_wash.css"),
+            include_str!("../../../style/film_recovery.css"),
+            include_str!("../../../style/film_turns.css"),
         ]
         .concat();
         let all = DRAWINGS.concat();

@@ -82,7 +82,7 @@ without = without HIPEC
 hipec = HIPEC
 
 # What the upright line and its shade are.
-key = Half lived longer than this. The rows show how many, not when. Gray: how sure.
+key = Half lived longer than this. Rows show how many, not when. Gray shows how sure it is.
 # On the two sides of the upright line.
 half-less = half did not
 half-more = half lived longer

@@ -40,6 +40,5 @@ nourished-why = Wounds must heal, and taking in enough food again is one of the 
 
 operation = The operation
 # facts: F33
-# After each hyphen stands a word joiner: no line ends there.
-achievable = All, or nearly all, can come out, the surgeons judge: CC-⁠0 or CC-⁠1
+achievable = All, or nearly all, can come out, the surgeons judge: CC-0 or CC-1
 achievable-why = The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]
