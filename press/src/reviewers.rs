@@ -54,7 +54,11 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Surgeon, 'N', 160, 160),
     (Nurse, 'N', 161, 163),
     (Oncologist, 'N', 164, 165),
-    (Nurse, 'N', 166, 166),
+    (Nurse, 'N', 166, 169),
+    (Surgeon, 'N', 170, 170),
+    (Oncologist, 'N', 171, 173),
+    (Nurse, 'N', 174, 174),
+    (Surgeon, 'N', 175, 175),
 ];
 
 impl Reviewer {

@@ -1,12 +1,14 @@
-//! Markdown to HTML, with six marks of our own:
+//! Markdown to HTML, with seven marks of our own:
 //! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
 //! source, shown as its number; `[word](term:word)` a glossary word;
 //! `[the spleen](organ:spleen)` a structure that it lights on the map;
-//! `[a day](date:written)` a date of the review; `![what to see](figure:map)`
-//! alone in a paragraph, the place of a figure.
+//! `[a day](date:written)` a date of the review; `![](sign:fever)` the drawing of
+//! a warning sign; `![what to see](figure:map)` alone in a paragraph, the place of
+//! a figure.
 
 use super::held;
 use super::review;
+use super::signs;
 use super::sources::SOURCES;
 use crate::domain::address::{Embed, Figure};
 use crate::words::citing as words;
@@ -192,6 +194,20 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
             None
         }
         _ if in_date => None,
+        Event::Start(Tag::Image { dest_url, .. }) => {
+            let sign = dest_url.strip_prefix("sign:").and_then(signs::drawing);
+            sign.map(|drawing| raw(drawing.trim_end().to_owned()))
+        }
+        Event::End(TagEnd::Image) => None,
+        // Within a part: what its points are about.
+        Event::Start(Tag::Heading {
+            level: HeadingLevel::H3,
+            ..
+        }) => {
+            headings.next();
+            Some(raw("<h4>".to_owned()))
+        }
+        Event::End(TagEnd::Heading(HeadingLevel::H3)) => Some(raw("</h4>".to_owned())),
         Event::Start(Tag::Paragraph) => Some(opening("p", facts.next())),
         Event::Start(Tag::Item) => Some(opening("li", facts.next())),
         Event::Start(Tag::Heading { .. }) => {
@@ -401,6 +417,22 @@ mod tests {
             html("A.\n\n![What to see](figure:map)\n\nB.").replace('\n', ""),
             "<p>A.</p>[map: What to see]<p>B.</p>"
         );
+    }
+
+    #[test]
+    fn a_warning_sign_is_drawn_beside_its_words_and_not_read_out() {
+        let html = html("- ![](sign:pain) pain");
+        assert!(html.starts_with("<ul>\n<li><svg class=\"sign\""), "{html}");
+        assert!(html.contains(r#" aria-hidden="true">"#), "{html}");
+        assert!(html.trim().ends_with("</svg> pain</li>\n</ul>"), "{html}");
+    }
+
+    #[test]
+    fn a_heading_within_a_topic_is_one_level_below_it() {
+        let html = html("## Other ways\n\n### Drugs\n\n## Next");
+        assert!(html.contains(r#"<h3 id="what-other-ways">"#), "{html}");
+        assert!(html.contains("<h4>Drugs</h4>"), "{html}");
+        assert!(html.contains(r#"<h3 id="what-next">"#), "{html}");
     }
 
     #[test]

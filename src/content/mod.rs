@@ -11,5 +11,6 @@ pub mod readable;
 pub mod reading_grade;
 pub mod review;
 pub mod sections;
+mod signs;
 pub mod sources;
 pub mod topics;

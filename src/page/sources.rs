@@ -54,7 +54,13 @@ pub fn Sources() -> impl IntoView {
     }
 }
 
-/// An address as a reader would say it.
-fn address(url: &str) -> &str {
-    url.trim_start_matches("https://").trim_end_matches('/')
+/// An address as a reader would say it: one on this page, by the name of its section.
+fn address(url: &str) -> String {
+    match url.strip_prefix('#').and_then(Section::from_id) {
+        Some(section) => names::section(section).text(),
+        None => url
+            .trim_start_matches("https://")
+            .trim_end_matches('/')
+            .to_owned(),
+    }
 }

@@ -26,7 +26,7 @@ ask = Ask your center for its own numbers: [by which scale, and for how long](#r
 # The fold of other numbers.
 others = What other studies found
 others-found =
-    In several large series, of 100 people, 20 to 34 had a major complication, and fewer than 5 died (0.4–4.1%).
-    In one center with 1,321 operations it was 20% and 0.4%. [^A25] [^morbidity-2016] [^catalonia-2023]
-    Others give wider ranges. A cancer center in Singapore says of the major centers: 10–45% had a major complication and 0–3.5% died. [^ranges-singapore]
-    A review says that up to 8% died, even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.
+    The numbers above come from the founding text. [^founding] These come close: in several large series, 20 to 34 of 100 people had a major complication, and from fewer than 1 to about 4 died.
+    In one center with 1,321 operations it was 20 of 100 and fewer than 1. [^A25] [^morbidity-2016] [^catalonia-2023]
+    Others give wider ranges. A cancer center in Singapore says of the major centers: 10 to 45 of 100 had a major complication, and 0 to 4 died. [^ranges-singapore]
+    A review says that up to 8 of 100 died, even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.
