@@ -23,7 +23,7 @@ prodige-7 = Bowel cancer
     .name = PRODIGE 7
     .life = On average, people did not live longer with this HIPEC.
     .harms = More people had a severe problem with this HIPEC.
-    .more-harms = In both groups 1.5% died within 30 days.
+    .more-harms = In both groups, 1 to 2 of 100 people died within 30 days.
 # facts: A22 N10
 # sources: vandriel-2018 aronson-2023
 ovhipec-1 = Ovarian cancer
