@@ -67,7 +67,8 @@ fn names(wasm: &[u8]) -> Result<Names> {
         .collect())
 }
 
-/// The module with other names; all else stays, byte for byte.
+/// The module with other names, without what it tells of the tools that made it; all else
+/// stays, byte for byte.
 fn with_names(wasm: &[u8], names: &Names) -> Result<Vec<u8>> {
     let short = |name: &str| names.get(name).map_or(name.to_owned(), String::clone);
     let mut module = Module::new();
@@ -95,6 +96,8 @@ fn with_names(wasm: &[u8], names: &Names) -> Result<Vec<u8>> {
                 }
                 module.section(&section);
             }
+            // What makes it, and with which features: browsers read none of it.
+            Payload::CustomSection(_) => {}
             other => {
                 if let Some((id, range)) = other.as_section() {
                     let data = &wasm[range.start.try_into()?..range.end.try_into()?];
@@ -124,7 +127,7 @@ fn renamed(glue: &str, names: &Names) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{EntityType, ExportKind, TypeSection};
+    use wasm_encoder::{CustomSection, EntityType, ExportKind, Section, TypeSection};
 
     const FOCUS: &str = "__wbg_focus_0a8d513ea5d8338e";
 
@@ -162,6 +165,19 @@ mod tests {
     fn all_but_the_names_stays_byte_for_byte() -> Result<()> {
         let wasm = module();
         assert_eq!(with_names(&wasm, &Names::new())?, wasm);
+        Ok(())
+    }
+
+    #[test]
+    fn what_it_tells_of_its_tools_is_left_out() -> Result<()> {
+        let wasm = module();
+        let producers = CustomSection {
+            name: "producers".into(),
+            data: b"rustc".into(),
+        };
+        let mut told = wasm.clone();
+        producers.append_to(&mut told);
+        assert_eq!(with_names(&told, &Names::new())?, wasm);
         Ok(())
     }
 }

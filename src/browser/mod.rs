@@ -10,6 +10,7 @@ pub mod early;
 pub mod file;
 pub mod focus;
 pub mod folds;
+mod follow;
 pub mod host_frame;
 pub mod json;
 pub mod later;

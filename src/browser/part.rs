@@ -1,13 +1,12 @@
 //! A part of the written page: found by its name, read, and changed.
 //!
 //! The page is written once, natively. In the browser a part follows the
-//! signals that it is told to follow; nothing is rendered again.
+//! states that it is told to follow; nothing is rendered again.
 
-use super::{ForGood, missing};
+pub use super::follow::follow;
+use super::missing;
 use js_sys::Reflect;
 use leptos::prelude::*;
-use leptos::reactive::effect::ImmediateEffect;
-use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
 
@@ -43,29 +42,6 @@ impl IntoAttributeValue for Name {
 
     fn into_attribute_value(self) -> &'static str {
         self.0
-    }
-}
-
-/// Does something now, and again as soon as a signal that it read has changed.
-pub fn follow(action: impl Fn() + 'static) {
-    follow_dyn(Box::new(ForGood::new(action)));
-}
-
-// Boxed, as in `listen_dyn`. At once, not in a while: that would come with an executor.
-fn follow_dyn(action: Box<dyn Follow>) {
-    // The page has one thread, and follows as long as it lives.
-    let action = SendWrapper::new(action);
-    std::mem::forget(ImmediateEffect::new(move || action.follow()));
-}
-
-/// What follows; a trait of its own, as `Call` is.
-trait Follow {
-    fn follow(&self);
-}
-
-impl<F: Fn()> Follow for ForGood<F> {
-    fn follow(&self) {
-        (*self.0)();
     }
 }
 

@@ -3,7 +3,7 @@
 //! Leptos tells and hears of the change; the value lies beside. A signal holds both,
 //! and all of it is compiled anew for each type of value.
 
-use super::part::follow;
+use super::follow::follow;
 use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 use std::cell::{Ref, RefCell};
@@ -86,5 +86,73 @@ impl<T> State<T> {
         let done = change(&mut self.0.value.borrow_mut());
         self.0.changed.notify();
         done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::rc::Rc;
+
+    /// What was read, each time.
+    fn followed<T: 'static>(read: impl Fn() -> T + 'static) -> Rc<RefCell<Vec<T>>> {
+        let seen = Rc::new(RefCell::new(Vec::new()));
+        let kept = Rc::clone(&seen);
+        follow(move || {
+            let now = read();
+            kept.borrow_mut().push(now);
+        });
+        seen
+    }
+
+    #[test]
+    fn only_what_was_read_the_last_time_is_followed() {
+        let (is_first, first, second) = (State::new(true), State::new(1), State::new(10));
+        let seen = followed(move || match is_first.get() {
+            true => first.get(),
+            false => second.get(),
+        });
+        second.set(20);
+        first.set(2);
+        is_first.set(false);
+        first.set(3);
+        second.set(30);
+        assert_eq!(*seen.borrow(), [1, 2, 20, 30]);
+    }
+
+    #[test]
+    fn what_is_read_untracked_is_not_followed() {
+        let (state, other) = (State::new(1), State::new(1));
+        let seen = followed(move || state.get() + other.get_untracked() + untrack(|| other.get()));
+        other.set(2);
+        assert_eq!(*seen.borrow(), [3]);
+        state.set(2);
+        assert_eq!(*seen.borrow(), [3, 6]);
+    }
+
+    #[test]
+    fn a_state_of_others_changes_only_when_it_is_another() {
+        let number = State::new(1);
+        let is_large = State::of(move || number.get() > 2);
+        let seen = followed(move || is_large.get());
+        for next in [2, 3, 4, 1] {
+            number.set(next);
+        }
+        assert_eq!(*seen.borrow(), [false, true, false]);
+    }
+
+    #[test]
+    fn what_follows_may_change_what_it_follows() {
+        let state = State::new(3);
+        let seen = followed(move || {
+            if state.get() > 0 {
+                state.update(|number| *number -= 1);
+            }
+            state.get_untracked()
+        });
+        assert_eq!(state.get_untracked(), 0);
+        state.set(1);
+        assert_eq!(state.get_untracked(), 0);
+        assert!(seen.borrow().iter().all(|number| *number == 0));
     }
 }
