@@ -41,6 +41,9 @@ test('a day of operation gives dates, is kept, and can be forgotten', async ({ p
   ]);
   await expect(figure(page).getByText('Your operation is in 27 days.')).toBeVisible();
 
+  // What stands open is written down a moment later; a reload within it can be sooner.
+  const unwritten = () => document.querySelectorAll('main details[open]').length - history.state?.open?.length;
+  await expect.poll(() => page.evaluate(unwritten)).toBe(0);
   await page.reload();
   await expect(day(page)).toHaveValue('2026-12-20');
   await expect(dates(page).first()).toHaveText('Dec 20, 2026');
