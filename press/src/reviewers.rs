@@ -59,6 +59,9 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Oncologist, 'N', 171, 173),
     (Nurse, 'N', 174, 174),
     (Surgeon, 'N', 175, 175),
+    (Oncologist, 'N', 176, 179),
+    (Surgeon, 'N', 180, 180),
+    (Nurse, 'N', 181, 181),
 ];
 
 impl Reviewer {

@@ -1,6 +1,6 @@
 // `cargo xtask bench`: measures dist/, prints it and writes docs/performance.md.
 //   --quick              everything once, and the scores of two editions only
-//   --only PART          one part (reading, session, paints, scores, start, touch, memory, repeat, growth, sizes)
+//   --only PART          one part (reading, session, paints, scores, start, touch, engines, memory, repeat, growth, sizes)
 //   --csr FILE           what cargo wrote from csr.rs
 //   --wasm FILE          the page's wasm as cargo wrote it, to count by crate
 //   --peer NAME=FOLDER   someone else's page, obtained and built elsewhere under its licence

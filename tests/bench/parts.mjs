@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { EMBEDS } from '../support/embeds.mjs';
+import * as engines from './engines.mjs';
 import * as feel from './feel.mjs';
 import * as growth from './growth.mjs';
 import * as lighthouse from './lighthouse.mjs';
@@ -167,6 +168,18 @@ export const parts = {
       '## A touch on the PCI map',
       `All 13 regions chosen and scored, each click the median of ${runs}: from the click to the frame that shows it, ms. By finger, the browser’s own making of a click from a touch is in it.`,
       table(['', 'median', 'slowest'], rows),
+    ];
+  },
+
+  async engines({ page, runs }) {
+    const rows = await engines.measure(page.url, runs);
+    return [
+      '## In other engines',
+      `This machine, not slowed, nothing in the cache, ms. The start: from navigation to live figures. A touch: a size chosen on the map, by a click that a script makes, to the frame that shows the total. ${runs === 1 ? 'Once.' : `${runs} visits.`}`,
+      table(
+        ['', 'start', 'touch', 'slowest touch'],
+        rows.map(([engine, ...times]) => [engine, ...times.map(ms)]),
+      ),
     ];
   },
 

@@ -58,6 +58,7 @@ back-to = Back to:
 share = Share this section
 stop-here = { NUMBER($left) ->
     [0] { NUMBER($all) } of { NUMBER($all) } min. This is the end.
+    [1] About a minute left. You can stop here.
    *[other] { NUMBER($read) } of { NUMBER($all) } min. You can stop here.
  }
 

@@ -137,10 +137,7 @@ fn counted((measure, shares): Count) -> impl IntoView {
 
 /// The same in numbers: a table for each trial.
 fn table() -> impl IntoView {
-    let interval = |median: Median| {
-        let [middle, from, to] = [median.middle, median.from, median.to].map(tenths);
-        format!("{middle} ({from}–{to})")
-    };
+    let interval = |median: Median| [median.from, median.to].map(tenths).join("–");
     let row = |what: Key, cells: [String; 2]| {
         view! {
             <tr>
@@ -151,9 +148,15 @@ fn table() -> impl IntoView {
     };
     let part = |trial: Trial| {
         let says = says::of(trial);
-        let median = trial
-            .median()
-            .map(|medians| row(words::MEDIAN, medians.both().map(interval)));
+        let median = trial.median().map(|medians| {
+            [
+                row(
+                    words::MEDIAN,
+                    medians.both().map(|median| tenths(median.middle)),
+                ),
+                row(words::INTERVAL, medians.both().map(interval)),
+            ]
+        });
         let counts = [trial.life(), trial.harms()].concat().into_iter();
         let counts = counts
             .map(|(what, shares)| row(says::measure(what), shares.both().map(Share::percent)));
@@ -167,7 +170,7 @@ fn table() -> impl IntoView {
                 <thead>
                     <tr>{head.map(|head| view! { <th scope="col">{head.text()}</th> }).collect_view()}</tr>
                 </thead>
-                <tbody>{median} {counts.collect_view()}</tbody>
+                <tbody>{median.map(|rows| rows.collect_view())} {counts.collect_view()}</tbody>
             </table>
         }
     };

@@ -27,7 +27,7 @@ export const USES = {
   },
   risk: async (risk) => {
     await open(risk.locator('details'));
-    await expect(risk.getByText('20 to 34 had a major complication')).toBeVisible();
+    await expect(risk.getByText('20 to 34 of 100 people had a major complication')).toBeVisible();
   },
   weighing: async (weighing) => {
     await weighing.getByText('Why these matter').click();

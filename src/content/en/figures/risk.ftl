@@ -13,12 +13,12 @@ complications = A major complication
     .who = at experienced centers
 complications-happen = About **25 to 35** of 100 people have a major complication. [^F47]
 complications-fade = Paler: some centers say 25, some 35.
-complications-not = About **65 to 75** of 100 people do not. [^F47]
+complications-not = About **65 to 75** of 100 do not. [^F47]
 deaths = Death
     .who = at programs that do many
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
-deaths-fade = Paler: maybe fewer.
-deaths-not = **More than 95** of 100 people do not. [^F48]
+deaths-fade = Paler: at some, fewer.
+deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
 ask = Ask your center for its own numbers: [by which scale, and for how long](#recovery-what-can-go-wrong).
@@ -26,7 +26,7 @@ ask = Ask your center for its own numbers: [by which scale, and for how long](#r
 # The fold of other numbers.
 others = What other studies found
 others-found =
-    The numbers above come from the founding text. [^founding] These come close: in several large series, 20 to 34 of 100 people had a major complication, and from fewer than 1 to about 4 died.
-    In one center with 1,321 operations it was 20 of 100 and fewer than 1. [^A25] [^morbidity-2016] [^catalonia-2023]
+    The numbers above come from the founding text. [^founding] Most studies come close. In several large series, 20 to 34 of 100 people had a major complication, and between fewer than 1 and about 4 died.
+    In one center, after 1,321 operations, 20 of 100 people had one and fewer than 1 died. [^A25] [^morbidity-2016] [^catalonia-2023]
     Others give wider ranges. A cancer center in Singapore says of the major centers: 10 to 45 of 100 had a major complication, and 0 to 4 died. [^ranges-singapore]
-    A review says that up to 8 of 100 died, even at experienced centers. [^leimkuhler-2020] Not all of them say how long they counted.
+    A review says that up to 8 of 100 died, even at experienced centers. [^leimkuhler-2020] They do not all count the same days, or by the same scale.

@@ -99,9 +99,10 @@ severe-late-within-60-days = A severe problem within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
 
-# As tables, one for each trial: their fold, their head, and the row of the middle.
+# As tables, one for each trial: their fold, their head, and the rows of the middle.
 table = As tables
 counted = Counted
 head-with = With HIPEC
 head-without = Without
-median = Median survival, in months (95% CI)
+median = Half lived longer than, months
+interval = The range around it (95% CI)

@@ -76,7 +76,7 @@ home = 10–14 days
     .what = Home, if all goes well. Often later.
 # facts: F45
 about = 6–8 weeks
-    .what = Most centers say: mobile, and functioning at a reasonable level
+    .what = Mobile, and functioning at a reasonable level
 # facts: F44 F46
 function = 3–6 months
     .what = Often: back to what you could do before
