@@ -22,7 +22,7 @@ test.describe('with scripts off', () => {
 
   test('what others found is one touch away', async ({ page }) => {
     await page.goto('./');
-    const others = figure(page).getByText('0.4–4.1%');
+    const others = figure(page).getByText('between fewer than 1 and about 4 died');
     await expect(others).toBeHidden();
     await figure(page).getByText('What other studies found').click();
     await expect(others).toBeVisible();

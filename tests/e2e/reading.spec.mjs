@@ -129,7 +129,7 @@ test('a source that is cited opens the list that it stands in', async ({ page })
 
 test('a search in the page opens the topic that holds the words', async ({ page }) => {
   // The browser's own search opens it in the same way as an address that names the words.
-  await open(page, './#:~:text=half%20lived%20longer%20than%2043%20months');
+  await open(page, './#:~:text=half%20lived%20longer%20than%20about%203%20years');
   await expect(page.locator(`#${FOLDED} p`).first()).toBeVisible();
 });
 
