@@ -1,5 +1,6 @@
 //! Three groups of points, and below them why each matters.
 
+use crate::content::markdown::inline;
 use crate::figures::prose::prose;
 use crate::words::Key;
 use crate::words::weighing as words;
@@ -74,7 +75,7 @@ fn group(group: &'static Group) -> impl IntoView {
 }
 
 fn point([what, _]: &'static Point) -> impl IntoView {
-    view! { <li data-facts=what.facts()>{what.text()}</li> }
+    view! { <li data-facts=what.facts() inner_html=inline(&what.text())></li> }
 }
 
 fn why([what, why]: &'static Point) -> impl IntoView {
