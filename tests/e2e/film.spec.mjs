@@ -1,6 +1,6 @@
 // The film: it plays only when asked, can be read without being played, and stops.
 
-import { open } from './support/kept.mjs';
+import { foldsWritten, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 const film = (page) => page.locator('#film');
@@ -393,8 +393,7 @@ test('nothing of it is kept', async ({ page }) => {
   await film(page).getByLabel('Speed').selectOption('1.5×');
   await film(page).getByRole('switch', { name: 'Captions' }).uncheck();
   await place(page).fill('60');
-  // What stands open is written down a moment later; a reload within it can be sooner.
-  await expect.poll(() => page.evaluate(() => history.state?.open?.length)).toBeGreaterThan(0);
+  await foldsWritten(page);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);

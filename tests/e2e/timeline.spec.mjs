@@ -1,6 +1,7 @@
 // The recovery timeline: the road, dates in the reader's own words, today,
 // milestones, the calendar file and the checklist on paper.
 import { readFile } from 'node:fs/promises';
+import { foldsWritten } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 // Settings are in a topic.
@@ -41,9 +42,7 @@ test('a day of operation gives dates, is kept, and can be forgotten', async ({ p
   ]);
   await expect(figure(page).getByText('Your operation is in 27 days.')).toBeVisible();
 
-  // What stands open is written down a moment later; a reload within it can be sooner.
-  const unwritten = () => document.querySelectorAll('main details[open]').length - history.state?.open?.length;
-  await expect.poll(() => page.evaluate(unwritten)).toBe(0);
+  await foldsWritten(page);
   await page.reload();
   await expect(day(page)).toHaveValue('2026-12-20');
   await expect(dates(page).first()).toHaveText('Dec 20, 2026');

@@ -1,4 +1,6 @@
 // What is kept on the device, for tests that prepare it or look at it.
+import { expect } from '@playwright/test';
+
 export const KEY = 'crs-hipec:reader';
 export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
 
@@ -21,3 +23,9 @@ export async function keepBefore(page, text) {
 }
 
 export const kept = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+// What stands open is written down a moment later; a reload within it can be sooner.
+export async function foldsWritten(page) {
+  const unwritten = () => document.querySelectorAll('main details[open]').length - history.state?.open?.length;
+  await expect.poll(() => page.evaluate(unwritten)).toBe(0);
+}
