@@ -125,3 +125,16 @@ test('on a wide screen the contents stand at the left and stay there', async ({ 
   expect(x + width).toBeLessThan((await page.locator('#recovery').boundingBox()).x);
   await expect(page.locator('#bar')).toBeHidden();
 });
+
+for (const id of ['map', 'completeness', 'perfusion', 'weighing', 'timeline', 'risk', 'studies']) {
+  test(`${id} says in sight what to ask`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await expect(
+      page
+        .locator(`#${id}`)
+        .getByText(/\bask\b/i)
+        .filter({ visible: true }),
+    ).not.toHaveCount(0);
+  });
+}

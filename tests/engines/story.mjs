@@ -116,7 +116,7 @@ export const STORY = [
           .join('\n'),
       );
       await see(tab, 0, sideways);
-      await seeText(tab, MAP_SUM, 'No region scored yet');
+      await seeText(tab, MAP_SUM, 'No region scored yet: ask for your scores');
     },
   ],
 

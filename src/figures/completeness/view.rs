@@ -51,11 +51,14 @@ pub fn completeness() -> AnyView {
     view! {
         <div class="cc live" id=parts::ID data-scale=says::state(nodule)>
             {picture()}
-            <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
-                <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
-                " "
-                <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
-            </output>
+            <div>
+                <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
+                    <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
+                    " "
+                    <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
+                </output>
+                {prose(&words::ASK.text(), "completeness")}
+            </div>
             <svg class="cc-things" viewBox="0 0 360 112" aria-hidden="true">
                 <g inner_html=labeled(THINGS, &LABELS)></g>
                 <g transform="translate(40 78)scale(.05)">

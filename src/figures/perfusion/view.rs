@@ -103,10 +103,13 @@ pub fn perfusion() -> AnyView {
                 <div class="perfusion-steps">{Step::ALL.map(choice).collect_view()}</div>
             </fieldset>
             <div class="perfusion-answers">{Step::ALL.map(answer).collect_view()}</div>
-            <label class="choice perfusion-play">
-                <input type="checkbox" role="switch" form="choices" />
-                {words::PLAY.text()}
-            </label>
+            <div class="beside">
+                <label class="choice perfusion-play">
+                    <input type="checkbox" role="switch" form="choices" />
+                    {words::PLAY.text()}
+                </label>
+                <div class="prose" inner_html=prose(words::ASK)></div>
+            </div>
         </div>
         <details class="fold">
             <summary>{words::MORE.text()}</summary>

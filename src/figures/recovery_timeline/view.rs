@@ -101,7 +101,10 @@ pub fn timeline() -> AnyView {
             {road()}
             <ol class="phases">{STOPS.into_iter().zip(starts).map(stop_view).collect_view()}</ol>
             <p class="timeline-today" hidden data-part=parts::TODAY></p>
-            <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
+            <div class="beside">
+                <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
+                {prose(&words::ASK_TIMES.text(), "timeline")}
+            </div>
             {own_day()}
             {going_home()}
             <details class="fold">

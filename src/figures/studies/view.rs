@@ -46,7 +46,10 @@ pub fn studies() -> AnyView {
             </fieldset>
             {Trial::ALL.map(study).collect_view()}
         </div>
-        {table()}
+        <div class="beside">
+            {table()}
+            {prose(&words::ASK.text(), "studies")}
+        </div>
     }
     .into_any()
 }
@@ -120,14 +123,9 @@ fn counted((measure, shares): Count) -> impl IntoView {
             </div>
         }
     };
-    // Whole percents are the people themselves.
-    let percents = shares.both().map(Share::percent).join(", ");
-    let percents = percents
-        .contains('.')
-        .then(|| view! { " " <span>"(" {percents} ")"</span> });
     view! {
         <div class="study-counted">
-            <p class="study-measure">{says::measure(measure).text()} {percents}</p>
+            <p class="study-measure">{says::measure(measure).text()}</p>
             <div class="study-hundreds">
                 {says::ARMS_SHORT.into_iter().zip(shares.both()).map(group).collect_view()}
             </div>

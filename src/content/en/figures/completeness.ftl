@@ -72,14 +72,14 @@ at-coin = US quarter
 at-known = Beside things you know,
 at-to-scale = all to one scale
 
-# The fold under the picture.
+# Under the picture.
+ask = Afterward, ask which CC score you got.
+# The fold below it.
 more = About the depth and the edge
 below =
     The drug is thought to reach only a few millimeters into tissue: one source says 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018] So it is drawn with a soft edge: nobody knows exactly where it ends.
 
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
     “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
-
-    After the operation, ask: “Which CC score did I get, and what was left where?”
 
     This is a sketch: one round spot just under the lining, with the drug coming from above. How large sand, peppercorn, pea and coin are is about right, not exact.

@@ -44,7 +44,7 @@ region-scored = Region { NUMBER($number) }, { $name }: { NUMBER($points) }
 region-copied = Region { NUMBER($number) }, { $name }: { NUMBER($points) } ({ $size })
 # What the map says so far. An untouched map has no number.
 # facts: F15
-untouched = No region scored yet
+untouched = No region scored yet: ask for your scores
 partial = { NUMBER($scored) } of 13 regions scored, sum so far { NUMBER($sum) } of 39
 complete = PCI { NUMBER($sum) } of 39
 # Read out: what was done, and what the map says then.
@@ -226,7 +226,7 @@ date = Date:
 at-lining = Peritoneum,
     .more = the lining
 at-liver = Liver
-at-liver-left = Left lobe of the liver
+at-liver-left = Left liver lobe
 at-falciform = Falciform ligament
 at-fat-pad = Upper fat pad
 at-lesser-omentum = Lesser omentum

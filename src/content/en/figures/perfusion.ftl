@@ -21,6 +21,9 @@ close = Close
 close-says = The surgeon closes the abdomen. [^F27]
 # The switch that lets the fluid move.
 play = Show the fluid moving
+# Under them.
+ask = Ask which drug, how hot and how long.
+
 # What the drawing shows.
 # facts: F20 F21 F26
 drawing = The belly from the side, lying down. Fluid fills the folded space between the organs. A tube leads out of it to a pump, on to a heater, and back in. A thermometer shows 41–43 °C (106–109 °F). A clock shows 60–120 minutes.
@@ -37,7 +40,7 @@ where-says = A sketch of the idea, not a measurement. The peritoneum works as a 
 whole-body = Given through the blood: all of the body gets it. [^F24]
 local = Given into the abdomen: much more there, much less elsewhere. [^F24]
 closed-or-open = Closed or open
-closed-or-open-says = While the drug moves, the abdomen is closed for a time, or held open. [^F20] Ask which way your team does it, with which drug, and for how long.
+closed-or-open-says = While the drug moves, the abdomen is closed for a time, or held open. [^F20] Ask which way your team does it.
 technique-closed = Closed for a time. [^F20]
 technique-open = Held open. [^F20]
 

@@ -21,7 +21,7 @@ deaths-fade = Paler: at some, fewer.
 deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
-ask = Ask your center for its own numbers: [by which scale, and for how long](#recovery-what-can-go-wrong).
+ask = Ask your center for its own numbers, and [by which scale](#recovery-what-can-go-wrong).
 
 # The fold of other numbers.
 others = What other studies found

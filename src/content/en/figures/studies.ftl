@@ -82,7 +82,7 @@ without = without HIPEC
 hipec = HIPEC
 
 # What the upright line and its shade are.
-key = Half lived longer than this. Rows show how many, not when. Gray shows how sure it is.
+key = Rows count people, not years. Gray is doubt.
 # On the two sides of the upright line.
 half-less = half did not
 half-more = half lived longer
@@ -98,6 +98,9 @@ not-back-at-3-years = Not back in the abdomen at 3 years
 severe-late-within-60-days = A severe problem within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
+
+# Below all of them.
+ask = Ask what this means for you.
 
 # As tables, one for each trial: their fold, their head, and the rows of the middle.
 table = As tables

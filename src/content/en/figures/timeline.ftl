@@ -88,6 +88,8 @@ reported = 6–12 months
 # What the filled parts of the road are.
 # facts: F46
 key = Filled road: the usual time, no promise.
+# Under the road.
+ask-times = Ask your center for its own times.
 
 # The fold of the reader's own day, and what is in it.
 own-dates = Your own dates

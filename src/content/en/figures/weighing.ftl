@@ -8,7 +8,7 @@ title = Figure: what the team weighs
 ## Written on the page
 
 # Above the groups.
-no-test = **This is not a self-test.** Only a team that knows you can weigh these points together. [^F30]
+no-test = **This is not a self-test.** Ask your team to weigh these points with you. [^F30]
 
 # Below them: each point again, and why it matters.
 why = Why these matter
