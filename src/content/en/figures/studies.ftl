@@ -100,11 +100,11 @@ severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
 
 # Below all of them.
-ask = Ask what this means for you.
+ask = Ask which trial fits you.
 
 # As tables, one for each trial: their fold, their head, and the rows of the middle.
 table = As tables
-counted = Counted
+counted = What was counted
 head-with = With HIPEC
 head-without = Without
 median = Half lived longer than, months
