@@ -24,10 +24,11 @@ const button = (page, name) => map(page).getByRole('button', { name, exact: true
 const cell = (page, number) => page.locator(`#region-${number} td`).last();
 
 const FULL = '3202101321101';
+const UNTOUCHED = 'No region scored yet: ask for your scores';
 
 test('an untouched map has no number', async ({ page }) => {
   await open(page);
-  await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+  await expect(sum(page)).toHaveText(UNTOUCHED);
   await expect(button(page, 'Copy as text')).toBeDisabled();
 });
 
@@ -117,7 +118,7 @@ test('keys act only while the picture has the focus', async ({ page }) => {
   await open(page);
   await button(page, 'Print this map').focus();
   await page.keyboard.press('3');
-  await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+  await expect(sum(page)).toHaveText(UNTOUCHED);
 });
 
 test('undo, redo and clear', async ({ page }) => {
@@ -130,7 +131,7 @@ test('undo, redo and clear', async ({ page }) => {
   await button(page, 'Redo').click();
   await expect(sum(page)).toHaveText(/sum so far 1 of 39/);
   await button(page, 'Clear').click();
-  await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+  await expect(sum(page)).toHaveText(UNTOUCHED);
   await button(page, 'Undo').click();
   await expect(sum(page)).toHaveText(/sum so far 1 of 39/);
 });
@@ -142,7 +143,7 @@ test('scores are kept on the device, and what was erased stays erased', async ({
   await page.reload();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
   await page.locator('#kept').getByRole('button', { name: /Erase/ }).click();
-  await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+  await expect(sum(page)).toHaveText(UNTOUCHED);
   await expect(button(page, 'Undo')).toBeHidden();
 });
 
@@ -150,7 +151,7 @@ for (const scores of ['4444444444444', '012', 'x', 7, null, '-------------0']) {
   test(`stored scores that are none do no harm: ${scores}`, async ({ page }) => {
     await keepBefore(page, { version: 1, map: scores });
     await open(page);
-    await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+    await expect(sum(page)).toHaveText(UNTOUCHED);
     await picture(page).focus();
     await page.keyboard.press('1');
     await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 1 of 39');
@@ -205,7 +206,7 @@ for (const scores of ['', '4------------', '0', '<img src=x>', '%00', '٣-------
   test(`a link with scores that are none is said to be so: ${scores}`, async ({ page }) => {
     await open(page, `./#map=${scores}`);
     await expect(page.locator('.notices')).toContainText('could not be read');
-    await expect(sum(page)).toHaveText('No region scored yet: ask for your scores');
+    await expect(sum(page)).toHaveText(UNTOUCHED);
   });
 }
 

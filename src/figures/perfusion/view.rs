@@ -2,7 +2,7 @@
 
 use crate::content::markdown;
 use crate::domain::perfusion::Step;
-use crate::figures::labeled::labeled;
+use crate::figures::{self, labeled::labeled};
 use crate::words::Key;
 use crate::words::perfusion as words;
 use leptos::prelude::*;
@@ -108,7 +108,7 @@ pub fn perfusion() -> AnyView {
                     <input type="checkbox" role="switch" form="choices" />
                     {words::PLAY.text()}
                 </label>
-                <div class="prose" inner_html=prose(words::ASK)></div>
+                {figures::prose::prose(&words::ASK.text(), "perfusion")}
             </div>
         </div>
         <details class="fold">

@@ -6,10 +6,18 @@
 //! a warning sign; `![what to see](figure:map)` alone in a paragraph, the place of
 //! a figure.
 
+mod citing;
+mod headings;
+
+pub use citing::{Citation, Cited, is_fact};
+pub use headings::{addressed, slug};
+
+use citing::{cite, number};
+use headings::{Heading, headings};
+
 use super::held;
 use super::review;
 use super::signs;
-use super::sources::SOURCES;
 use crate::domain::address::{Embed, Figure};
 use crate::words::citing as words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -131,50 +139,6 @@ fn flush(
         let html = to_html(std::mem::take(prose), section, citations);
         segments.push(Segment::Prose(html));
     }
-}
-
-/// What is cited, in the order of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cited {
-    Source(Citation),
-    /// What a figure cites, which stands here.
-    InFigure(Figure),
-}
-
-/// A place where a source is cited.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Citation {
-    /// The key of the source.
-    pub source: String,
-    /// The element id of its first number there.
-    pub id: String,
-}
-
-/// Whether a mark names a fact: F01, A26, N01, N140.
-pub fn is_fact(mark: &str) -> bool {
-    let digits = mark.strip_prefix(['F', 'A', 'N']).unwrap_or_default();
-    matches!(digits.len(), 2 | 3) && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The number of a source, from 1, in the order of the list.
-fn number(key: &str) -> Option<usize> {
-    let index = SOURCES.iter().position(|source| source.key == key)?;
-    Some(index + 1)
-}
-
-/// Notes a citation. Gives what makes its number the place that the source leads
-/// back to: nothing, where the source was cited before.
-fn cite(source: &str, number: usize, section: &str, citations: &mut Vec<Cited>) -> String {
-    let cited = Cited::Source(Citation {
-        source: source.to_owned(),
-        id: format!("cite-{section}-{number}"),
-    });
-    let id = match &cited {
-        Cited::Source(one) if !citations.contains(&cited) => format!(r#" id="{}""#, one.id),
-        _ => String::new(),
-    };
-    citations.push(cited);
-    id
 }
 
 fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) -> String {
@@ -306,52 +270,6 @@ fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
     facts
 }
 
-/// A heading: its words, and the end of its address.
-#[derive(Default)]
-struct Heading {
-    words: String,
-    address: String,
-}
-
-fn headings(events: &[Event<'_>]) -> Vec<Heading> {
-    let mut headings = Vec::new();
-    let mut heading: Option<Heading> = None;
-    for event in events {
-        match event {
-            Event::Start(Tag::Heading { id, .. }) => {
-                heading = Some(Heading {
-                    words: String::new(),
-                    address: id.as_deref().unwrap_or_default().to_owned(),
-                });
-            }
-            Event::End(TagEnd::Heading(_)) => headings.extend(heading.take().map(|one| Heading {
-                address: match one.address.is_empty() {
-                    true => slug(&one.words),
-                    false => one.address,
-                },
-                ..one
-            })),
-            Event::Text(text) => {
-                if let Some(heading) = &mut heading {
-                    heading.words.push_str(text);
-                }
-            }
-            _ => {}
-        }
-    }
-    headings
-}
-
-/// The words of a heading's line and its address: the one it says, `Words {#address}`,
-/// or else one from its words. A translation says the English one, so that links hold.
-pub fn addressed(line: &str) -> (&str, String) {
-    let said = line.trim().strip_suffix('}');
-    match said.and_then(|line| line.rsplit_once(" {#")) {
-        Some((words, address)) => (words.trim(), address.to_owned()),
-        None => (line.trim(), slug(line)),
-    }
-}
-
 /// Words as they stand between the marks of an attribute.
 fn quoted(words: &str) -> String {
     words.replace('&', "&amp;").replace('"', "&quot;")
@@ -377,16 +295,6 @@ pub fn words(text: &str) -> usize {
         }
     }
     words
-}
-
-/// Words as an address.
-pub fn slug(words: &str) -> String {
-    let words: Vec<String> = words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join("-")
 }
 
 #[cfg(test)]
@@ -488,11 +396,6 @@ mod tests {
     fn a_heading_may_say_its_address() {
         let html = html("## Wie lange es dauert {#how-long-it-takes}");
         assert!(html.contains(r#"<h3 id="what-how-long-it-takes">Wie lange es dauert</h3>"#));
-        assert_eq!(
-            addressed("Bauchfell {#peritoneum}"),
-            ("Bauchfell", "peritoneum".to_owned())
-        );
-        assert_eq!(addressed("CC score\n"), ("CC score", "cc-score".to_owned()));
     }
 
     #[test]
