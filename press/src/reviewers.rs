@@ -62,6 +62,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Oncologist, 'N', 176, 179),
     (Surgeon, 'N', 180, 180),
     (Nurse, 'N', 181, 181),
+    (Statistician, 'N', 182, 182),
 ];
 
 impl Reviewer {

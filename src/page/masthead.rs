@@ -4,7 +4,6 @@
 use super::contents::Resume;
 use crate::content::sections;
 use crate::domain::film;
-use crate::domain::section::Section;
 use crate::figures::anatomy;
 use crate::words::reading as words;
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 /// The head of the page.
 #[component]
 pub fn Masthead() -> impl IntoView {
-    let (minutes, _) = sections::minutes(Section::About);
+    let minutes = sections::minutes() as f64;
     view! {
         <header class="masthead">
             <h1 tabindex="-1">{words::TITLE.text()}</h1>
@@ -24,7 +23,7 @@ pub fn Masthead() -> impl IntoView {
             <nav class="ways" aria-label=words::WAYS.text()>
                 <Resume />
                 <a class="way main-way" href="#short">
-                    {words::ReadIt { minutes: minutes as f64 }.text()}
+                    {words::ReadIt { minutes }.text()}
                 </a>
                 <a class="way" href="#film">
                     <b>{words::WATCH.text()}</b>

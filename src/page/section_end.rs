@@ -3,7 +3,6 @@
 
 use super::corrections::Correction;
 use super::names;
-use crate::content::sections::minutes;
 use crate::domain::section::Section;
 use crate::words::reading as words;
 use leptos::prelude::*;
@@ -11,16 +10,9 @@ use leptos::prelude::*;
 /// What stands there.
 #[component]
 pub fn SectionEnd(section: Section) -> impl IntoView {
-    let (way, to) = match section.next() {
-        Some(next) => (words::NEXT, next),
-        None => (words::BACK_TO, Section::Short),
-    };
-    let (read, left) = minutes(section);
-    let (all, _) = minutes(Section::About);
-    let stop_here = words::StopHere {
-        read: read as f64,
-        left: left as f64,
-        all: all as f64,
+    let (way, to, stop_here) = match section.next() {
+        Some(next) => (words::NEXT, next, words::STOP_HERE),
+        None => (words::BACK_TO, Section::Short, words::THE_END),
     };
     view! {
         <div class="section-end" id=section.end_id()>

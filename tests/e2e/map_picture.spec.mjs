@@ -176,3 +176,28 @@ for (const [width, height, most, least] of [
     await expect(map(page).locator('.map-labels').first()).toBeVisible({ visible: width > 768 });
   });
 }
+
+test('on a wide screen what is small is named with its region, or when it is pointed at', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  const names = () =>
+    map(page)
+      .locator('.map-picture .map-label:visible > text')
+      .evaluateAll((all) => all.map((one) => one.textContent));
+  const untouched = await names();
+  expect(untouched).toEqual(expect.arrayContaining(['Liver', 'Stomach', 'Spleen', 'Greater omentum', 'Rectum']));
+  expect(untouched).not.toContain('Falciform ligament');
+  await map(page).getByRole('combobox').selectOption({ label: '2 Epigastrium (upper middle)' });
+  expect(await names()).toEqual(expect.arrayContaining(['Falciform ligament', 'Lesser omentum', 'Left liver lobe']));
+  // Where its leader ends.
+  const { x, y } = await map(page)
+    .locator('.map-picture')
+    .evaluate((picture) => {
+      picture.scrollIntoView({ block: 'center' });
+      const { x, y } = new DOMPoint(288, 284).matrixTransform(picture.getScreenCTM());
+      return { x, y };
+    });
+  await page.mouse.move(x, y);
+  await expect(hint(page)).toContainText('Duodenum');
+  expect(await names()).toContain('Duodenum');
+});

@@ -42,7 +42,9 @@ test('every section is in the contents, and every heading and topic has a link t
 test('a heading is read out as its words alone', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { name: 'In short: one operation in two parts', exact: true })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Recovery: what it asks of you', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Recovery and risks: what it asks of you', exact: true }),
+  ).toBeVisible();
 });
 
 const scrolled = (page) => page.evaluate(() => Math.round(scrollY));
@@ -311,7 +313,7 @@ test('the skip link is first and leads to the text', async ({ page }) => {
 
 test('a word opens its meaning by keyboard and closes by Esc', async ({ page }) => {
   await open(page);
-  const word = page.locator('#surgery button.term').first();
+  const word = page.locator('#surgery .shown > .prose button.term').first();
   await word.focus();
   await page.keyboard.press('Enter');
   const meaning = page.locator('.popover:popover-open');

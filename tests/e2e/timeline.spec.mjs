@@ -29,6 +29,19 @@ test('without a day there are ranges and no dates', async ({ page }) => {
   await expect(calendar(page)).toBeDisabled();
 });
 
+// Drawings with the same class name elsewhere made them a third as large.
+for (const width of [320, 390, 1280]) {
+  test(`at ${width} px each stop of the road is drawn large enough to make out`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const drawings = figure(page).locator('.phases .sign use');
+    await expect(drawings).toHaveCount(7);
+    for (const drawing of await drawings.all()) {
+      expect((await drawing.boundingBox()).height).toBeGreaterThanOrEqual(32);
+    }
+  });
+}
+
 test('a day of operation gives dates, is kept, and can be forgotten', async ({ page }) => {
   await open(page);
   await day(page).fill('2026-12-20');

@@ -140,13 +140,13 @@ export const STORY = [
     'a word opens its meaning',
     async (tab, site) => {
       await fresh(tab, site);
-      await focusOn(tab, '#surgery button.term');
+      await focusOn(tab, '#surgery .shown > .prose button.term');
       await tab.press('Enter');
       const open = () => document.querySelectorAll('.popover:popover-open').length;
       await see(tab, 1, open);
       await tab.press('Escape');
       await see(tab, 0, open);
-      await see(tab, true, () => document.activeElement.matches('#surgery button.term'));
+      await see(tab, true, () => document.activeElement.matches('#surgery .shown > .prose button.term'));
     },
   ],
 

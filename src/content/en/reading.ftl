@@ -56,11 +56,8 @@ minutes = { NUMBER($minutes) } min
 next = Next:
 back-to = Back to:
 share = Share this section
-stop-here = { NUMBER($left) ->
-    [0] { NUMBER($all) } of { NUMBER($all) } min. This is the end.
-    [1] About a minute left. You can stop here.
-   *[other] { NUMBER($read) } of { NUMBER($all) } min. You can stop here.
- }
+stop-here = You can stop here.
+the-end = This is the end.
 
 # The foot of the page.
 start-failed = The interactive parts could not start on this device. All the words and pictures are here.

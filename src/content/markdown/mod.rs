@@ -330,7 +330,10 @@ mod tests {
     #[test]
     fn a_warning_sign_is_drawn_beside_its_words_and_not_read_out() {
         let html = html("- ![](sign:pain) pain");
-        assert!(html.starts_with("<ul>\n<li><svg class=\"sign\""), "{html}");
+        assert!(
+            html.starts_with("<ul>\n<li><svg class=\"warning\""),
+            "{html}"
+        );
         assert!(html.contains(r#" aria-hidden="true">"#), "{html}");
         assert!(html.trim().ends_with("</svg> pain</li>\n</ul>"), "{html}");
     }

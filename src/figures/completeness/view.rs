@@ -3,7 +3,7 @@
 use super::{geometry, parts, says, slider};
 use crate::domain::completeness::Completeness as Grade;
 use crate::figures::labeled::labeled;
-use crate::figures::prose::prose;
+use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::completeness as words;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub fn completeness() -> AnyView {
                     " "
                     <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
                 </output>
-                {prose(&words::ASK.text(), "completeness")}
+                {ask(&words::ASK.text(), "completeness")}
             </div>
             <svg class="cc-things" viewBox="0 0 360 112" aria-hidden="true">
                 <g inner_html=labeled(THINGS, &LABELS)></g>

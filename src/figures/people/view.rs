@@ -3,7 +3,7 @@
 
 use super::drawn::fading;
 use crate::domain::risk::Risk;
-use crate::figures::prose::prose;
+use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::risk as words;
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ fn says(risk: Risk) -> Says {
 pub fn people() -> AnyView {
     view! {
         <div class="risks">{Risk::ALL.map(risk_view).collect_view()}</div>
-        {prose(&words::ASK.text(), "risk")}
+        {ask(&words::ASK.text(), "risk")}
         <details class="fold">
             <summary>{words::OTHERS.text()}</summary>
             {prose(&words::OTHERS_FOUND.text(), "risk")}

@@ -108,7 +108,7 @@ pub fn perfusion() -> AnyView {
                     <input type="checkbox" role="switch" form="choices" />
                     {words::PLAY.text()}
                 </label>
-                {figures::prose::prose(&words::ASK.text(), "perfusion")}
+                {figures::prose::ask(&words::ASK.text(), "perfusion")}
             </div>
         </div>
         <details class="fold">

@@ -4,7 +4,7 @@ use super::drawing::road;
 use super::geometry::STRETCH;
 use super::parts;
 use crate::domain::recovery::{Milestone, Phase};
-use crate::figures::prose::prose;
+use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::timeline as words;
 use leptos::prelude::*;
@@ -103,7 +103,7 @@ pub fn timeline() -> AnyView {
             <p class="timeline-today" hidden data-part=parts::TODAY></p>
             <div class="beside">
                 <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
-                {prose(&words::ASK_TIMES.text(), "timeline")}
+                {ask(&words::ASK_TIMES.text(), "timeline")}
             </div>
             {own_day()}
             {going_home()}
@@ -164,7 +164,7 @@ fn going_home() -> impl IntoView {
             <div class="milestones" role="group" aria-labelledby="milestones-title">
                 {Milestone::ALL.map(milestone).collect_view()}
             </div>
-            <p class="timeline-ask">{words::ASK.text()}</p>
+            <p>{words::ASK.text()}</p>
             <p class="timeline-line" aria-hidden="true">{words::ASK_LINE.text()}</p>
             <p class="buttons needs-start needs-permission">
                 <button type="button" data-part=parts::PRINT>{words::PRINT.text()}</button>

@@ -5,7 +5,7 @@ use super::line::{line, symbols};
 use super::says;
 use crate::domain::studies::{Arms, Count, Median, Share, Trial, tenths};
 use crate::figures::people::hundred;
-use crate::figures::prose::prose;
+use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::studies as words;
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub fn studies() -> AnyView {
         </div>
         <div class="beside">
             {table()}
-            {prose(&words::ASK.text(), "studies")}
+            {ask(&words::ASK.text(), "studies")}
         </div>
     }
     .into_any()
@@ -135,7 +135,14 @@ fn counted((measure, shares): Count) -> impl IntoView {
 
 /// The same in numbers: a table for each trial.
 fn table() -> impl IntoView {
-    let interval = |median: Median| [median.from, median.to].map(tenths).join("–");
+    let middle = |median: Median| {
+        let [months, years] = &[median.middle, median.years()].map(tenths);
+        words::MonthsAndYears { months, years }.text()
+    };
+    let interval = |median: Median| {
+        let months = &[median.from, median.to].map(tenths).join("–");
+        words::Months { months }.text()
+    };
     let row = |what: Key, cells: [String; 2]| {
         view! {
             <tr>
@@ -148,10 +155,7 @@ fn table() -> impl IntoView {
         let says = says::of(trial);
         let median = trial.median().map(|medians| {
             [
-                row(
-                    words::MEDIAN,
-                    medians.both().map(|median| tenths(median.middle)),
-                ),
+                row(words::MEDIAN, medians.both().map(middle)),
                 row(words::INTERVAL, medians.both().map(interval)),
             ]
         });

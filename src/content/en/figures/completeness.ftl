@@ -69,7 +69,7 @@ at-sand = sand
 at-peppercorn = peppercorn
 at-pea = pea
 at-coin = US quarter
-at-known = Beside things you know,
+at-known = Things you know,
 at-to-scale = all to one scale
 
 # Under the picture.

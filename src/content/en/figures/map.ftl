@@ -208,7 +208,7 @@ notes =
 
     A number does not say how you will do, or whether you should have the operation. Its meaning depends on the type of cancer; some types are operated on at high scores. [^A06] [^two-step-2021] Ask your team: how was it measured, and what does it mean for my cancer?
 
-    The letters PCI also name a heart procedure with a stent. That is not meant here. [^A07]
+    Two surgeons published the index in 1996: 13 regions, each with 0 to 3 points, at most 39 in all. [^A01] [^jacquet-1996] The letters PCI also name a heart procedure with a stent. That is not meant here. [^A07]
 
     The names of the regions, and what lies in them as far as we could see it, come from one source. What lies in regions 7 and 8, and in part of region 6, was not found in a source to look up: a clinician should check it first. The drawing is a sketch. [^A02] [^A03] [^webop]
 

@@ -82,7 +82,7 @@ without = without HIPEC
 hipec = HIPEC
 
 # What the upright line and its shade are.
-key = Rows count people, not years. Gray is doubt.
+key = Rows count people, not years. Gray: where the true middle may lie.
 # On the two sides of the upright line.
 half-less = half did not
 half-more = half lived longer
@@ -107,5 +107,8 @@ table = As tables
 counted = What was counted
 head-with = With HIPEC
 head-without = Without
-median = Half lived longer than, months
-interval = The range around it (95% CI)
+median = Half of the people lived longer than
+interval = Its likely range (95% CI)
+# How long, in the tables: 41.7 months (3.5 years); 36.2–53.8 months.
+months = { $months } months
+months-and-years = { $months } months ({ $years } years)

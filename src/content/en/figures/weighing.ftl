@@ -21,7 +21,7 @@ limited-why = The more there is, the longer the surgery, and where it has spread
 surface = Only on the surface of the lining of the abdomen, the peritoneum
 surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
 # facts: F31
-elsewhere = Nowhere else: not inside the liver, the lungs, or distant lymph nodes
+elsewhere = Nowhere else: not inside liver, lungs, or distant lymph nodes (the body’s filters)
 elsewhere-why = The drug stays mostly in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
 # facts: F31
 responds = It shrinks under chemotherapy for the whole body, or stays the same

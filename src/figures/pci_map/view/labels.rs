@@ -10,6 +10,18 @@ use leptos::prelude::*;
 
 type At = (i16, i16);
 
+/// What is small, or lies behind: on a wide screen named with its region, or when it is
+/// pointed at. All names at once were called crowded.
+const SMALL: [Organ; 7] = [
+    Organ::Falciform,
+    Organ::FatPad,
+    Organ::LeftLobe,
+    Organ::LesserOmentum,
+    Organ::PancreasTail,
+    Organ::Duodenum,
+    Organ::Mesentery,
+];
+
 /// A name, one line or two, and where it points. It ends at its place on the
 /// left of the picture, and begins there on the right.
 struct Label(&'static [Key], At, At);
@@ -86,9 +98,9 @@ fn structures() -> Vec<(Organ, Label)> {
         left(Organ::SmallBowel, &[words::AT_SMALL_BOWEL], 428, (250, 416)),
         left(Organ::Cecum, &[words::AT_CECUM], 502, (226, 520)),
         left(Organ::Appendix, &[words::AT_APPENDIX], 530, (238, 540)),
-        left(Organ::UterusOvaries, &[words::AT_OVARY], 558, (303, 544)),
-        left(Organ::Pouch, &[words::AT_POUCH], 586, (313, 566)),
-        left(Organ::Bladder, &[words::AT_BLADDER], 614, (320, 598)),
+        left(Organ::UterusOvaries, &[words::AT_OVARY], 556, (303, 544)),
+        left(Organ::Pouch, &[words::AT_POUCH], 579, (313, 566)),
+        left(Organ::Bladder, &[words::AT_BLADDER], 602, (320, 598)),
         right(Organ::Diaphragm, &[words::AT_DIAPHRAGM], 103, (448, 100)),
         right(Organ::Stomach, &[words::AT_STOMACH], 136, (452, 156)),
         right(Organ::Spleen, &[words::AT_SPLEEN], 170, (476, 168)),
@@ -133,6 +145,7 @@ pub fn front() -> impl IntoView {
         view! {
             <g
                 class="map-label"
+                class:map-small=SMALL.contains(&organ)
                 data-lit=organ.lies_in(Region::default()).then_some("")
                 data-part=parts::LABEL
                 data-value=organ.id()
