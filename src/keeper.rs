@@ -1,4 +1,7 @@
 //! The reader's state in one signal, and the one way to change it.
+//!
+//! The map's scores tell of themselves apart: a click on the map asked some 170 boxes and
+//! lines elsewhere whether they were still right.
 
 use crate::browser::state::State;
 use crate::browser::storage;
@@ -13,6 +16,8 @@ pub struct Keeper(&'static Held);
 
 struct Held {
     reader: State<Reader>,
+    /// Tells that the scores in it are others.
+    scored: State<()>,
     may_save: State<bool>,
     notices: State<Vec<Notice>>,
     shared: State<Option<Scores>>,
@@ -26,6 +31,7 @@ impl Keeper {
         // Lives as long as the page, so that a handler takes one word of it along.
         Keeper(Box::leak(Box::new(Held {
             reader: State::new(Reader::default()),
+            scored: State::new(()),
             may_save: State::new(true),
             notices: State::new(Vec::new()),
             shared: State::new(None),
@@ -34,7 +40,7 @@ impl Keeper {
         })))
     }
 
-    /// Reads the state, and is told when it changes.
+    /// Reads the state, and is told when it changes, but for the scores.
     pub fn with<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
         read(&self.0.reader.read())
     }
@@ -42,6 +48,36 @@ impl Keeper {
     /// Reads the state once.
     pub fn with_untracked<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
         read(&self.0.reader.read_untracked())
+    }
+
+    /// Reads the state, and is told when anything in it changes.
+    pub fn with_scores<T>(self, read: impl FnOnce(&Reader) -> T) -> T {
+        self.0.scored.read();
+        self.with(read)
+    }
+
+    /// The reader's own scores.
+    pub fn scores(self) -> Scores {
+        self.0.scored.read();
+        self.with_untracked(|reader| reader.scores)
+    }
+
+    /// Puts another state in place, and tells whom it concerns.
+    fn put(self, reader: Reader) {
+        let before = self.with_untracked(Reader::clone);
+        let (scores, scored) = (reader.scores, self.0.scored);
+        let rest = Reader {
+            scores: before.scores,
+            ..reader.clone()
+        };
+        if rest == before {
+            self.0.reader.set_quietly(reader);
+        } else {
+            self.0.reader.set(reader);
+        }
+        if scores != before.scores {
+            scored.set(());
+        }
     }
 
     /// Whether a section was read.
@@ -58,7 +94,9 @@ impl Keeper {
     // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
         let before = self.with_untracked(Reader::wishes);
-        self.0.reader.update(action);
+        let mut reader = self.with_untracked(Reader::clone);
+        action(&mut reader);
+        self.put(reader);
         if !self.0.may_save.get_untracked() {
             return;
         }
@@ -97,7 +135,7 @@ impl Keeper {
                     // Another tab has erased it.
                     self.begin_anew();
                 }
-                self.0.reader.set(reader);
+                self.put(reader);
             }
         }
         self.look_aside();
@@ -107,7 +145,7 @@ impl Keeper {
     pub fn erase(self) {
         let wishes = self.with_untracked(Reader::wishes);
         self.begin_anew();
-        self.0.reader.set(wishes.clone());
+        self.put(wishes.clone());
         let erased = storage::erase()
             .and_then(|()| storage::change(&|reader: &mut Reader| *reader = wishes.clone()));
         match erased {
@@ -137,7 +175,10 @@ impl Keeper {
 
     /// Stops keeping anything (only wishes are stored), or keeps again.
     pub fn keep_nothing(self, wish: bool) {
-        self.0.reader.update(|reader| reader.keeps_nothing = wish);
+        self.put(self.with_untracked(|reader| Reader {
+            keeps_nothing: wish,
+            ..reader.clone()
+        }));
         let now = self.with_untracked(|reader| {
             if wish {
                 reader.wishes()

@@ -1,8 +1,9 @@
 //! The print dialog, and what is laid out for it.
 
 use super::part::Part;
-use super::{function, later, root};
+use super::{function, later, listen, root};
 use std::cell::Cell;
+use web_sys::Event;
 
 thread_local! {
     static PRINTING: Cell<bool> = const { Cell::new(false) };
@@ -19,6 +20,13 @@ pub fn open(what: &'static str) {
         // With every picture, also those that are fetched when first wanted.
         "all" => later::first(move || print(what)),
         _ => print(what),
+    }
+}
+
+/// Does something whenever printing begins, by the browser's own menu too.
+pub fn on_begin(action: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, "beforeprint", move |_: Event| action());
     }
 }
 

@@ -81,6 +81,11 @@ impl<T> State<T> {
         self.update(|old| *old = value);
     }
 
+    /// Puts another in its place and tells nobody: its holder tells in another way.
+    pub fn set_quietly(self, value: T) {
+        *self.0.value.borrow_mut() = value;
+    }
+
     /// Does something to it, and tells.
     pub fn update<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
         let done = change(&mut self.0.value.borrow_mut());

@@ -132,7 +132,7 @@ pub fn wake(keeper: Keeper) {
     .map(|part| panel.part(part));
     follow(move || {
         let (entered, wish, keeps_nothing) =
-            keeper.with(|reader| (entered(reader), wish(reader), reader.keeps_nothing));
+            keeper.with_scores(|reader| (entered(reader), wish(reader), reader.keeps_nothing));
         let (may_save, aside) = (keeper.may_save(), keeper.aside());
         let is_empty = entered.is_empty();
         says.set_text(&match (may_save && !keeps_nothing, is_empty) {
@@ -189,7 +189,7 @@ fn wake_bringing_back(keeper: Keeper, panel: &Part) {
     });
     follow(move || {
         let stands = |last: &BroughtBack| {
-            last.anew == keeper.anew() && keeper.with(|now| now.is_entered_as(&last.reader))
+            last.anew == keeper.anew() && keeper.with_scores(|now| now.is_entered_as(&last.reader))
         };
         let can_undo = last.read().as_ref().is_some_and(stands);
         row.set_flag("hidden", !can_undo);

@@ -3,6 +3,7 @@
 
 use super::says;
 use super::way::{Way, neighbor};
+use crate::browser::part::follow;
 use crate::browser::state::State;
 use crate::browser::{announce, location, viewport};
 use crate::domain::address::Fragment;
@@ -17,6 +18,10 @@ use leptos::prelude::untrack;
 pub struct Map {
     /// What is kept.
     pub keeper: Keeper,
+    /// The region chosen.
+    chosen: State<Region>,
+    /// What the picture says of each region: a click is told to its own region alone.
+    sizes: &'static [State<Option<LesionSize>>; 13],
     /// What lasts until the page is closed.
     pub session: State<Session>,
     /// The structure pointed at.
@@ -26,8 +31,6 @@ pub struct Map {
 /// What lasts until the page is closed.
 #[derive(Default)]
 pub struct Session {
-    /// The region chosen.
-    pub region: Region,
     /// The example that is gone through.
     pub walk: Option<Walk>,
     scoring: Scoring,
@@ -36,11 +39,23 @@ pub struct Session {
 impl Map {
     /// An untouched map.
     pub fn new(keeper: Keeper) -> Map {
-        Map {
+        let map = Map {
             keeper,
+            chosen: State::new(Region::default()),
+            sizes: Box::leak(Box::new(Region::ALL.map(|_| State::new(None)))),
             session: State::new(Session::default()),
             organ: State::new(None),
-        }
+        };
+        follow(move || {
+            let scores = map.scores();
+            for (size, region) in map.sizes.iter().zip(Region::ALL) {
+                let now = scores.get(region);
+                if *size.read_untracked() != now {
+                    size.set(now);
+                }
+            }
+        });
+        map
     }
 
     /// The scores on the picture, whoever's they are.
@@ -57,12 +72,12 @@ impl Map {
 
     /// The size scored for a region on the picture.
     pub fn size(self, region: Region) -> Option<LesionSize> {
-        self.scores().get(region)
+        self.sizes[usize::from(region.number())].get()
     }
 
     /// The region chosen.
     pub fn region(self) -> Region {
-        self.session.read().region
+        self.chosen.get()
     }
 
     /// Whose scores are on the picture.
@@ -81,7 +96,7 @@ impl Map {
 
     /// Chooses a region.
     pub fn choose(self, region: Region) {
-        self.session.update(|session| session.region = region);
+        self.chosen.set(region);
     }
 
     /// Points at a structure, or no longer at any.
@@ -197,7 +212,7 @@ impl Map {
     }
 
     fn own(self) -> Scores {
-        self.keeper.with(|reader| reader.scores)
+        self.keeper.scores()
     }
 
     fn shared(self) -> Option<Scores> {

@@ -17,12 +17,7 @@ pub fn wake(map: Map, figure: &Part) {
         follow(move || button.set_flag("disabled", !can_run(tool, map)));
     }
     let [kept, whose] = [parts::KEPT, parts::PAPER].map(|part| figure.part(part));
-    follow(move || {
-        // Also for what is printed by the browser's own menu.
-        if !map.scores().is_empty() {
-            date();
-        }
-    });
+    print::on_begin(date);
     follow(move || {
         let words = match map.keeper.is_saving() {
             true => words::KEPT,
@@ -95,10 +90,7 @@ fn run(tool: Tool, map: Map) {
             let fragment = Fragment::of_scores(&map.scores_now());
             clipboard::give(location::page_with(&fragment), common::COPIED.text());
         }
-        Tool::Print => {
-            date();
-            print::open("map");
-        }
+        Tool::Print => print::open("map"),
         Tool::Example(example) => map.show(Walk::through(example)),
     }
 }
