@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { useFigures } from './support/figures.mjs';
 import { markRead } from './support/here.mjs';
+import { openFramed } from './support/kept.mjs';
 import { DIST, otherVersion } from './support/site.mjs';
 import { axe, expect, hosted, watch } from './support/test.mjs';
 
@@ -306,14 +307,7 @@ test('without a connection nothing is offered that has to be fetched', async ({ 
 });
 
 test('nothing is saved from a frame, nor where no worker was built', async ({ page, site }) => {
-  await page.route('**/frame.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Same origin</title><iframe src="./?embed=page"></iframe>',
-    }),
-  );
-  await page.goto('./frame.html');
-  await expect(page.frameLocator('iframe').locator(':root')).toHaveAttribute('data-start', 'done');
+  await openFramed(page);
   await page.waitForTimeout(500);
   expect(await registrations(page)).toBe(0);
   await page.route('**/dev.html', async (route) => {
@@ -424,8 +418,11 @@ test.describe('the page as one file', () => {
   test('is offered on the page', async ({ page }) => {
     await page.goto('./#offline');
     await started(page);
-    const download = page.waitForEvent('download');
-    await page.locator('#offline').getByRole('link').click();
+    const link = page.locator('#offline').getByRole('link');
+    await expect(link).toBeInViewport();
+    // Beside it the saved copy is fetched: on a busy machine that has the line first.
+    const download = page.waitForEvent('download', { timeout: 30_000 });
+    await link.click();
     expect((await download).suggestedFilename()).toBe('crs-hipec-offline.html');
   });
 });

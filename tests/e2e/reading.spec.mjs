@@ -1,23 +1,12 @@
 // Reading the page: contents, marks, addresses, the way back.
 
+import { SECTIONS } from '../support/sections.mjs';
 import { mark } from './support/here.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open, openFramed } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
 import { painted, readerStyle } from './support/wall.mjs';
 
-const SECTIONS = [
-  'short',
-  'what',
-  'surgery',
-  'hipec',
-  'candidates',
-  'recovery',
-  'evidence',
-  'questions',
-  'why',
-  'about',
-];
 const contents = (page) => page.getByRole('navigation', { name: 'On this page' });
 const entry = (page, id) => contents(page).locator(`li a[href="#${id}"]`);
 
@@ -63,13 +52,18 @@ test('choosing a section moves the focus to its heading, and back returns', asyn
   await expect(page.locator('#recovery-heading')).toBeInViewport();
 });
 
-test('back returns to where the reader was and to what was open', async ({ page }) => {
+// A topic is open in the middle of the screen; and how far down that is.
+const openATopic = async (page) => {
   await open(page);
   const topic = page.locator('#surgery .topic').first();
   await topic.locator('summary').click();
   await topic.evaluate((topic) => topic.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(300);
-  const before = await scrolled(page);
+  return { topic, before: await scrolled(page) };
+};
+
+test('back returns to where the reader was and to what was open', async ({ page }) => {
+  const { topic, before } = await openATopic(page);
   await page.evaluate(() => document.querySelector('.contents a[href="#evidence"]').click());
   await expect(page.locator('#evidence-heading')).toBeInViewport();
   await topic.evaluate((topic) => (topic.open = false));
@@ -80,12 +74,7 @@ test('back returns to where the reader was and to what was open', async ({ page 
 });
 
 test('a return from another page finds the place, and what was open', async ({ page }) => {
-  await open(page);
-  const topic = page.locator('#surgery .topic').first();
-  await topic.locator('summary').click();
-  await topic.evaluate((topic) => topic.scrollIntoView({ block: 'center' }));
-  await page.waitForTimeout(300);
-  const before = await scrolled(page);
+  const { topic, before } = await openATopic(page);
   await page.route('**/elsewhere.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -184,15 +173,7 @@ test('choosing the section that the address names already moves the focus again'
 });
 
 test('a frame as high as the page marks no section as the current one', async ({ page }) => {
-  await page.route('**/frame.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page" width="600" height="400"></iframe>',
-    }),
-  );
-  await page.goto('./frame.html');
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  const frame = await openFramed(page);
   await expect(frame.locator('#contents [aria-current]')).toHaveCount(1);
   await page.evaluate(() => {
     const iframe = document.querySelector('iframe');

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { mark, markRead } from './support/here.mjs';
-import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
+import { KEY, keepBefore, kept, open, openFramed, UNREADABLE_KEY } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
@@ -64,15 +64,7 @@ test('what was set aside stays when a mark is taken back', async ({ page }) => {
   const text = '{"version":1,"read":["heart"],"notes":"mine"}';
   await keepBefore(page, text);
   // In a frame the place is not kept, so that the state is empty again.
-  await page.route('**/frame.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page"></iframe>',
-    }),
-  );
-  await page.goto('./frame.html');
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  const frame = await openFramed(page);
   const count = frame.locator('#contents-count');
   for (const told of ['1 of', '0 of']) {
     await markRead(frame);

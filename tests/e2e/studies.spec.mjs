@@ -114,7 +114,9 @@ test.describe('with scripts', () => {
     await expect(chipor.getByRole('row', { name: /Half of the people lived longer than/ })).toHaveText(
       /54\.3 months \(4\.5 years\).*45\.8/,
     );
-    await expect(chipor.getByRole('row', { name: /Its likely range/ })).toHaveText(/41\.9–61\.7 months.*38\.9–54\.2/);
+    await expect(chipor.getByRole('row', { name: /Likely range of that middle/ })).toHaveText(
+      /41\.9–61\.7 months.*38\.9–54\.2/,
+    );
     await expect(table.getByRole('row', { name: /Not back in the abdomen/ })).toHaveText(/97%.*87%/);
   });
 

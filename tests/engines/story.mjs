@@ -7,19 +7,8 @@ import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { DIST } from '../e2e/support/site.mjs';
 import { EMBEDS } from '../support/embeds.mjs';
+import { SECTIONS } from '../support/sections.mjs';
 
-const SECTIONS = [
-  'short',
-  'what',
-  'surgery',
-  'hipec',
-  'candidates',
-  'recovery',
-  'evidence',
-  'questions',
-  'why',
-  'about',
-];
 const MAP_SUM = '#map .map-sum';
 
 // Waits until what a function sees in the page is what is expected.

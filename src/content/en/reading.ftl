@@ -57,7 +57,7 @@ next = Next:
 back-to = Back to:
 share = Share this section
 stop-here = You can stop here.
-the-end = This is the end.
+the-end = End of the page.
 
 # The foot of the page.
 start-failed = The interactive parts could not start on this device. All the words and pictures are here.

@@ -10,6 +10,20 @@ export async function open(page, address = './') {
   await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
 }
 
+// The page in a frame of its own origin.
+export async function openFramed(page) {
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Same origin</title><iframe src="./?embed=page" width="600" height="400"></iframe>',
+    }),
+  );
+  await page.goto('./frame.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  return frame;
+}
+
 // Keeps this text before the page opens, once: a reload finds what the page made of it.
 export async function keepBefore(page, text) {
   await page.addInitScript(

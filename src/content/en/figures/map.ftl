@@ -164,7 +164,7 @@ small-bowel-lies = This part of the small bowel and its mesentery, the fold that
 
 # The picture, its hint and its switches.
 picture = The 13 regions of the abdomen, from the front
-picture-keys = Arrow keys choose a region. 0 to 3 score it, Delete takes the score away.
+picture-keys = Arrow keys choose a region, 0 to 3 score it, Delete clears it.
 right = ‹ Patient’s right
 left = Patient’s left ›
 from-the-side = From the side

@@ -10,7 +10,7 @@ title = Figure: how HIPEC works
 # Over the steps.
 steps = Choose a step
 fill = Fill
-fill-says = Soft tubes lead in and out of the abdomen, and the heated drug flows in. [^F20]
+fill-says = Soft tubes lead in and out, and the heated drug flows in. [^F20]
 circulate = Circulate
 circulate-says = A pump keeps the drug moving, heated to 41–43 °C (106–109 °F). This typically takes 60–120 minutes; the drug and the center's plan set the time. [^F20] [^F21] [^F26]
 drain = Drain

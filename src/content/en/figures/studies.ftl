@@ -93,9 +93,9 @@ spoken = { $group }: half of the people lived longer than { $middle } months. Th
 
 # What was counted at a fixed time, and of how many people.
 alive-at-5-years = Alive at 5 years
-free-of-spread-at-18-months = Free of spread at 18 months
+free-of-spread-at-18-months = No spread to the peritoneum at 18 months
 not-back-at-3-years = Not back in the abdomen at 3 years
-severe-late-within-60-days = A severe problem within 60 days (2018 report)
+severe-late-within-60-days = A late severe problem, within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
 of-100 = { $people } of 100
 
@@ -108,7 +108,7 @@ counted = What was counted
 head-with = With HIPEC
 head-without = Without
 median = Half of the people lived longer than
-interval = Its likely range (95% CI)
+interval = Likely range of that middle (95% CI)
 # How long, in the tables: 41.7 months (3.5 years); 36.2–53.8 months.
 months = { $months } months
 months-and-years = { $months } months ({ $years } years)

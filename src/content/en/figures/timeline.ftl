@@ -70,7 +70,7 @@ watch = First few days
 # facts: F43 N124
 # sources: first-days-2011
 then = Then
-    .what = You drink, eat and walk again. Your bowel wakes up, your wound heals.
+    .what = You drink, eat and walk more. Your bowel wakes up, your wound is healing.
 # facts: F41
 home = 10–14 days
     .what = Home, if all goes well. Often later.
@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Filled road: the usual time, no promise.
+key = Filled: the usual time, no promise.
 # Under the road.
 ask-times = Ask your center for its own times.
 
@@ -116,7 +116,7 @@ print = Print as a checklist
 # The fold of where the times are from.
 about-times = Where these times come from
 note =
-    The times come from the founding text. [^founding] They are ranges, not promises. How much was taken out matters, and so does the person. [^F46]
+    The times come from the text of the patient who began this page. [^founding] They are ranges, not promises. How much was taken out matters, and so does the person. [^F46]
     The last range is what two studies of quality of life found, 6–12 months. [^A26] [^quality-216] [^tsilimparis-2013]
     In a third, quality of life for the body was back within 6 months. [^quality-115]
     Centers differ. One in the US says: about 8 to 10 hours for the operation, about two days in intensive care, then 6 to 20 more in the hospital, and often at least three months to recover. [^N166] [^moffitt]
