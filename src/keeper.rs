@@ -65,18 +65,19 @@ impl Keeper {
     /// Puts another state in place, and tells whom it concerns.
     fn put(self, reader: Reader) {
         let before = self.with_untracked(Reader::clone);
-        let (scores, scored) = (reader.scores, self.0.scored);
+        let is_scored = reader.scores != before.scores;
         let rest = Reader {
             scores: before.scores,
             ..reader.clone()
         };
-        if rest == before {
+        // Also where nothing is another: what was entered and not taken is put right.
+        if is_scored && rest == before {
             self.0.reader.set_quietly(reader);
         } else {
             self.0.reader.set(reader);
         }
-        if scores != before.scores {
-            scored.set(());
+        if is_scored {
+            self.0.scored.set(());
         }
     }
 

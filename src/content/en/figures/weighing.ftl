@@ -24,8 +24,8 @@ surface-why = The operation is made for this surface: the surgeon takes the visi
 elsewhere = Nowhere else: not inside liver, lungs, or distant lymph nodes (the body’s filters)
 elsewhere-why = The drug stays mostly in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
 # facts: F31
-responds = Where chemotherapy was given, it shrank, or stayed the same
-responds-why = It shows the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
+responds = It shrank under chemotherapy, or stayed the same
+responds-why = Drugs for the whole body show the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
 
 you = You
 # facts: F32
