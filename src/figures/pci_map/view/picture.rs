@@ -47,11 +47,16 @@ const BODY: [&str; 28] = [
 /// rest is cut off.
 const CUT: &str = "xMinYMin slice";
 
-/// The picture, what stands over it, and its switches.
+/// The picture, its switches, and what stands over it. The switches come right after
+/// what they switch, so that style sheets look there alone (`style/pci_map.css`).
 pub fn pictures() -> impl IntoView {
     view! {
         <div class="map-pictures">
             <div class="map-crop">{front()} {still()} {side()}</div>
+            <p class="map-switches">
+                {switch("map-turn", words::FROM_THE_SIDE)}
+                {switch("map-woman", words::WITH_UTERUS)}
+            </p>
             <p class="map-sides map-front">
                 <span>{words::RIGHT.text()}</span>
                 <span>{words::LEFT.text()}</span>
@@ -64,10 +69,6 @@ pub fn pictures() -> impl IntoView {
                 {words::HINT.text()}
             </p>
             <p class="map-hint map-turned">{words::SIDE_SAYS.text()}</p>
-            <p class="map-switches">
-                {switch("map-turn", words::FROM_THE_SIDE)}
-                {switch("map-woman", words::WITH_UTERUS)}
-            </p>
         </div>
     }
 }
