@@ -1,11 +1,9 @@
 //! Compressed copies beside each file that compresses.
 
 use anyhow::Result;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+use zopfli::{Format, Options};
 
 /// Endings of the files that compress.
 const ENDINGS: [&str; 9] = [
@@ -70,7 +68,7 @@ pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
 
 /// Gzip at its best, for hosts and readers without brotli.
 pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
+    let mut out = Vec::new();
+    zopfli::compress(Options::default(), Format::Gzip, bytes, &mut out)?;
+    Ok(out)
 }

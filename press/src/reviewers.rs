@@ -63,6 +63,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Surgeon, 'N', 180, 180),
     (Nurse, 'N', 181, 181),
     (Statistician, 'N', 182, 182),
+    (Nurse, 'N', 183, 184),
 ];
 
 impl Reviewer {

@@ -182,15 +182,17 @@ test('the picture says when its scale changes, and a nodule keeps to the ruler',
   const width = async () => (await disk(page).boundingBox()).width;
   const says = page.locator('#announcement');
   await size.fill('5');
-  await expect(figure(page).getByText('close', { exact: true })).toBeVisible();
+  const smaller = figure(page).getByText('6 times', { exact: true });
+  await expect(smaller).toBeHidden();
   const close = await width();
   await size.fill('30');
   await expect(says).toContainText('drawn 6 times smaller');
-  await expect(figure(page).getByText('6 times', { exact: true })).toBeVisible();
+  await expect(smaller).toBeVisible();
   // 6 times as large, drawn 6 times smaller.
   expect(Math.abs((await width()) - close)).toBeLessThan(3);
   await size.fill('5');
   await expect(says).toContainText('The scale has changed back');
+  await expect(smaller).toBeHidden();
 });
 
 test('every control is large enough for a finger on a small phone', async ({ page }) => {

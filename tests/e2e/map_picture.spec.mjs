@@ -90,7 +90,7 @@ test.describe('with a finger', () => {
     await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     await expect(chosen(page)).toHaveAttribute('id', 'map-0');
-    await expect(hint(page)).toHaveText('Touch a region or an organ');
+    await expect(hint(page)).toHaveText('Touch a region or organ');
     // A swipe goes on for a moment after the finger has left.
     await page.waitForFunction(
       () => new Promise((done) => ((before) => setTimeout(() => done(scrollY === before), 250))(scrollY)),
@@ -132,7 +132,7 @@ test('an organ that is pointed at is named, with its regions', async ({ page }) 
   await expect(map(page).locator('.map-tile[data-lit]')).toHaveCount(2);
   await expect(chosen(page)).toHaveAttribute('id', 'map-0');
   await page.mouse.move(0, 0);
-  await expect(hint(page)).toHaveText('Touch a region or an organ');
+  await expect(hint(page)).toHaveText('Touch a region or organ');
   await expect(map(page).locator('.map-tile[data-lit]')).toHaveCount(0);
 });
 
@@ -142,7 +142,7 @@ test('words in the text light their organ, and lead to it', async ({ page }) => 
   await word.focus();
   await expect(hint(page)).toHaveText('Spleen: region 3');
   await word.blur();
-  await expect(hint(page)).toHaveText('Touch a region or an organ');
+  await expect(hint(page)).toHaveText('Touch a region or organ');
   await word.press('Enter');
   await expect(chosen(page)).toHaveAttribute('id', 'map-3');
   await expect(hint(page)).toHaveText('Spleen: region 3');

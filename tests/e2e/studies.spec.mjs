@@ -42,8 +42,8 @@ test.describe('with scripts', () => {
     const found = [
       [/Ovary\s*after chemo/, /44\.9 months/, 0],
       [/Ovary\s*came back/, /54\.3 months/, 0],
-      [/To prevent\s*COLOPEC/, null, 2],
-      [/To prevent\s*HIPECT4/, null, 1],
+      [/Prevention\s*COLOPEC/, null, 2],
+      [/Prevention\s*HIPECT4/, null, 1],
     ];
     for (const [name, months, counted] of found) {
       await choose(page, name);

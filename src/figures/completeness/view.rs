@@ -15,11 +15,9 @@ const HANDLE: &str = include_str!("handle.svg");
 const THINGS: &str = include_str!("things.svg");
 
 /// What stands in their places.
-const LABELS: [(&str, Key); 17] = [
+const LABELS: [(&str, Key); 15] = [
     ("drug", words::AT_DRUG),
     ("lining", words::AT_LINING),
-    ("close", words::AT_CLOSE),
-    ("up", words::AT_UP),
     ("times", words::AT_TIMES),
     ("smaller", words::AT_SMALLER),
     ("thought", words::AT_THOUGHT),

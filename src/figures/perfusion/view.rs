@@ -12,7 +12,9 @@ use leptos::prelude::*;
 const PICTURE: &str = include_str!("picture.svg");
 
 /// What stands in these places.
-const LABELS: [(&str, Key); 16] = [
+const LABELS: [(&str, Key); 18] = [
+    ("in", words::AT_IN),
+    ("out", words::AT_OUT),
     ("pump", words::AT_PUMP),
     ("heater", words::AT_HEATER),
     ("minutes", words::AT_MINUTES),

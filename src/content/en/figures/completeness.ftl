@@ -50,9 +50,7 @@ larger = A little larger
 # In the picture.
 at-drug = heated drug
 at-lining = lining
-# Its scale, in two short lines.
-at-close = close
-at-up = up
+# Its other scale, in two short lines.
 at-times = 6 times
 at-smaller = smaller
 # How deep the drug is thought to reach, in four short lines or two.

@@ -67,7 +67,7 @@ kept-these = These are your scores now. Undo brings back what was there.
 only-shown = These are not your scores. Choose “Back to mine” to score your own.
 
 # What to do with the picture: it gives way to the name of what is touched.
-hint = Touch a region or an organ
+hint = Touch a region or organ
 # A structure that is touched: its name and its regions.
 # facts: A02 A03
 # sources: webop

@@ -46,6 +46,8 @@ technique-open = Held open. [^F20]
 
 ## Labels in the drawing: short, there is little room
 
+at-in = in
+at-out = out
 at-pump = Pump
 at-heater = Heater
 # facts: F26

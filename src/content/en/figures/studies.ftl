@@ -62,9 +62,9 @@ choose-ovhipec-1 = Ovary
     .which = after chemo
 choose-chipor = Ovary
     .which = came back
-choose-colopec = To prevent
+choose-colopec = Prevention
     .which = COLOPEC
-choose-hipect4 = To prevent
+choose-hipect4 = Prevention
     .which = HIPECT4
 
 # Below the picture of a trial.

@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Filled: the usual time, no promise.
+key = Usual times, not promises.
 # Under the road.
 ask-times = Ask your center for its own times.
 
