@@ -191,7 +191,7 @@ fn what_the_map_shows_stands_out_on_every_organ() {
     for (theme, palette) in themes() {
         for organ in ORGANS {
             // As it is, and under the veil of a region that is not chosen.
-            for veil in [0.0, 0.35] {
+            for veil in [0.0, 0.2] {
                 let ground = over(palette["cave"], veil, palette[organ]);
                 let name = format!("{organ}, veiled {veil}");
                 let border = over(palette["ink"], 0.8, ground);

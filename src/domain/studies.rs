@@ -37,9 +37,14 @@ pub struct Median {
 }
 
 impl Median {
-    /// The median in tenths of a year, rounded: as people count, and as the line shows it.
+    /// The median in tenths of a year, rounded.
     pub fn years(self) -> u16 {
         (self.middle + 6) / 12
+    }
+
+    /// The median in quarters of a year, rounded: as people count.
+    pub fn quarters(self) -> u16 {
+        (self.middle + 15) / 30
     }
 }
 
@@ -163,6 +168,12 @@ pub fn tenths(number: u16) -> String {
     }
 }
 
+/// A number that is kept in quarters: `3½`, `4`.
+pub fn quarters(number: u16) -> String {
+    let part = ["", "¼", "½", "¾"][usize::from(number % 4)];
+    format!("{}{part}", number / 4)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,6 +206,15 @@ mod tests {
             [417, 412, 449, 333, 543, 458].map(years),
             [35, 34, 37, 28, 45, 38]
         );
+    }
+
+    #[test]
+    fn a_median_is_rounded_to_a_quarter_of_a_year() {
+        let years = |arms: Arms<Median>| arms.both().map(|median| quarters(median.quarters()));
+        let all = Trial::ALL.into_iter().filter_map(Trial::median).map(years);
+        let all: Vec<_> = all.collect();
+        assert_eq!(all, [["3½", "3½"], ["3¾", "2¾"], ["4½", "3¾"]]);
+        assert_eq!([4, 5].map(quarters), ["1", "1¼"]);
     }
 
     #[test]

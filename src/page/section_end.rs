@@ -10,9 +10,15 @@ use leptos::prelude::*;
 /// What stands there.
 #[component]
 pub fn SectionEnd(section: Section) -> impl IntoView {
-    let (way, to, stop_here) = match section.next() {
-        Some(next) => (words::NEXT, next, words::STOP_HERE),
-        None => (words::BACK_TO, Section::Short, words::THE_END),
+    let (way, to) = match section.next() {
+        Some(next) => (words::NEXT, next),
+        None => (words::BACK_TO, Section::Short),
+    };
+    let stop_here = match section {
+        // Short, and of no weight: nobody needs to be told.
+        Section::Why => None,
+        Section::About => Some(words::THE_END),
+        _ => Some(words::STOP_HERE),
     };
     view! {
         <div class="section-end" id=section.end_id()>
@@ -21,7 +27,7 @@ pub fn SectionEnd(section: Section) -> impl IntoView {
                 " "
                 {names::section(to).text()}
             </a>
-            <p class="stop-here">{stop_here.text()}</p>
+            {stop_here.map(|words| view! { <p class="stop-here">{words.text()}</p> })}
             <Correction section=section />
         </div>
     }

@@ -12,8 +12,9 @@ use leptos::prelude::*;
 struct Says {
     what: Key,
     who: Key,
+    such: Option<Key>,
     happens: Key,
-    fades: Key,
+    fades: Option<Key>,
     not: Key,
 }
 
@@ -22,15 +23,17 @@ fn says(risk: Risk) -> Says {
         Risk::Complications => Says {
             what: words::COMPLICATIONS,
             who: words::COMPLICATIONS_WHO,
+            such: Some(words::COMPLICATIONS_SUCH),
             happens: words::COMPLICATIONS_HAPPEN,
-            fades: words::COMPLICATIONS_FADE,
+            fades: Some(words::COMPLICATIONS_FADE),
             not: words::COMPLICATIONS_NOT,
         },
         Risk::Deaths => Says {
             what: words::DEATHS,
             who: words::DEATHS_WHO,
+            such: None,
             happens: words::DEATHS_HAPPEN,
-            fades: words::DEATHS_FADE,
+            fades: None,
             not: words::DEATHS_NOT,
         },
     }
@@ -58,10 +61,11 @@ fn risk_view(risk: Risk) -> impl IntoView {
                 " "
                 <span>{says.who.text()}</span>
             </p>
+            {says.such.map(|such| view! { <div class="risk-such">{prose(&such.text(), "risk")}</div> })}
             <svg viewBox="0 0 267 310" aria-hidden="true" inner_html=fading(risk.people())></svg>
             <div class="risk-sides">
                 {prose(&says.happens.text(), "risk")}
-                <p class="risk-fades">{says.fades.text()}</p>
+                {says.fades.map(|fades| view! { <p class="risk-fades">{fades.text()}</p> })}
                 {prose(&says.not.text(), "risk")}
             </div>
         </div>

@@ -1,8 +1,9 @@
-//! A group of people on the line of years: the middle, half of 100 people on
-//! each side, and the interval as a shade that fades out.
+//! A group of people on the line of years: the middle, and the interval as a shade that
+//! fades out. What the middle is, 100 people show once, above: half of them on each side.
+//! On the line itself they would seem to stand at their years.
 
 use super::geometry::{YEARS, percent, place};
-use crate::domain::studies::{Median, tenths};
+use crate::domain::studies::{Median, quarters};
 use crate::figures::people;
 use crate::words::studies as words;
 
@@ -14,8 +15,7 @@ pub fn symbols() -> String {
 /// What the two sides of an interval are filled with.
 const FADES: &str = r#"<linearGradient id="study-rising"><stop class="study-faint"/><stop offset="1" class="study-dark"/></linearGradient><linearGradient id="study-falling"><stop class="study-dark"/><stop offset="1" class="study-faint"/></linearGradient>"#;
 
-/// Half of 100 people on each side of the middle, as of a group of their own
-/// size: the style sheet makes them larger where there is room.
+/// Half of 100 people on each side of the middle, and what that means.
 fn halves() -> String {
     let half = |x: i16, class: &str| {
         let rows = (0..5).map(|row| {
@@ -25,9 +25,11 @@ fn halves() -> String {
         format!(r#"<g class="{class}">{}</g>"#, rows.collect::<String>())
     };
     format!(
-        r#"<symbol id="art-halves" overflow="visible">{}{}</symbol>"#,
+        r#"<symbol id="art-halves" overflow="visible">{}{}<line class="study-mark" y1="-2" y2="186"/><text class="study-half study-less" x="-12" y="178">{}</text><text class="study-half" x="12" y="178">{}</text></symbol>"#,
         half(-262, "person-rest"),
-        half(14, "person-first")
+        half(14, "person-first"),
+        words::HALF_LESS.text(),
+        words::HALF_MORE.text(),
     )
 }
 
@@ -55,14 +57,14 @@ pub fn line(name: &str, median: Median) -> String {
     let [middle, from, to] = [median.middle, median.from, median.to].map(place);
     let shade = |from: u16, to: u16, fill: &str| {
         format!(
-            r#"<rect class="study-shade" x="{}" width="{}" y="-7" height="14" fill="url(#{fill})"/>"#,
+            r#"<rect class="study-shade" x="{}" width="{}" y="-5" height="10" fill="url(#{fill})"/>"#,
             percent(from),
             percent(to - from)
         )
     };
     let (start, end) = (percent(place(0)), percent(place(YEARS * 120)));
-    let years = words::Years {
-        years: &tenths(median.years()),
+    let years = words::AboutYears {
+        years: &quarters(median.quarters()),
     }
     .text();
     [
@@ -74,13 +76,9 @@ pub fn line(name: &str, median: Median) -> String {
         &shade(middle, to, "study-falling"),
         r#"</svg><svg class="study-middle" x=""#,
         &percent(middle),
-        r##""><line class="study-mark" y1="2" y2="100%"/><text class="study-when" x="7" y="1em">"##,
+        r#""><line class="study-mark" y1="2" y2="100%"/><text class="study-when" x="7" y="1em">"#,
         &years,
-        r##"</text><g class="study-halves"><use href="#art-halves"/></g><g class="study-labels"><text class="study-less" x="-7">"##,
-        &words::HALF_LESS.text(),
-        r#"</text><text x="7">"#,
-        &words::HALF_MORE.text(),
-        "</text></g></svg>",
+        "</text></svg>",
     ]
     .concat()
 }

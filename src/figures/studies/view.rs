@@ -87,7 +87,7 @@ fn study(trial: Trial) -> impl IntoView {
     }
 }
 
-/// Both medians, each on its line, over the same years.
+/// What a middle is, and both of them, each on its line, over the same years.
 fn lines(medians: Arms<Median>) -> impl IntoView {
     let group = |(arm, median): (Key, Median)| {
         view! {
@@ -101,6 +101,7 @@ fn lines(medians: Arms<Median>) -> impl IntoView {
     };
     view! {
         <div class="study-lines">
+            <svg class="study-halves" viewBox="-272 -4 544 192" aria-hidden="true"><use href="#art-halves" /></svg>
             <p class="study-key">{words::KEY.text()}</p>
             {says::ARMS.into_iter().zip(medians.both()).map(group).collect_view()}
             <svg class="study-years" aria-hidden="true"><use href="#art-years" /></svg>

@@ -81,12 +81,12 @@ without = without HIPEC
     .short = without
 hipec = HIPEC
 
-# What the upright line and its shade are.
-key = Rows count people, not years. Gray: where the true middle may lie.
-# On the two sides of the upright line.
-half-less = half did not
+# On the two sides of the upright line, which is the middle, and what the shade is.
+half-less = half lived less long
 half-more = half lived longer
-# At the upright line, as the line under it counts: 3.5 years; and its last number: 6 years.
+key = Gray: where the true middle may lie.
+# At the upright line: ≈ 3½ years; and the last number of the line: 6 years.
+about-years = ≈ { $years } years
 years = { $years } years
 # The line, for who does not see it.
 spoken = { $group }: half of the people lived longer than { $middle } months. The middle may lie anywhere from { $from } to { $to } months.

@@ -73,7 +73,7 @@ then = Then
     .what = You drink, eat and walk more. Your bowel wakes up, your wound is healing.
 # facts: F41
 home = 10–14 days
-    .what = Home, if all goes well. Often later.
+    .what = Home, if all goes well; often later.
 # facts: F45
 about = 6–8 weeks
     .what = Mobile, and functioning at a reasonable level
@@ -83,7 +83,7 @@ function = 3–6 months
 # facts: A26
 # sources: quality-216 tsilimparis-2013
 reported = 6–12 months
-    .what = Longer for some, in studies
+    .what = In studies, some took this long
 
 # What the filled parts of the road are.
 # facts: F46

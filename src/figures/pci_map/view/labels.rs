@@ -170,6 +170,9 @@ pub fn front() -> impl IntoView {
                 {text(&[words::AT_RIB], (RIGHT, 294), "start")}
                 {text(&[words::AT_HIP], (RIGHT, 454), "start")}
             </g>
+            <g class="map-label map-mark map-apart">
+                {text(&[words::AT_SMALL_BOWEL], (556, 630), "end")}
+            </g>
         </g>
     }
 }
