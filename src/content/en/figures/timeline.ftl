@@ -83,7 +83,7 @@ function = 3–6 months
 # facts: A26
 # sources: quality-216 tsilimparis-2013
 reported = 6–12 months
-    .what = In studies, some took this long
+    .what = For some it takes this long
 
 # What the filled parts of the road are.
 # facts: F46
