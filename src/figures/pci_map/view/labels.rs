@@ -171,7 +171,7 @@ pub fn front() -> impl IntoView {
                 {text(&[words::AT_HIP], (RIGHT, 454), "start")}
             </g>
             <g class="map-label map-mark map-apart">
-                {text(&[words::AT_SMALL_BOWEL], (556, 630), "end")}
+                {text(&[words::AT_SMALL_BOWEL], (540, 632), "end")}
             </g>
         </g>
     }
