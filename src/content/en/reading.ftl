@@ -29,8 +29,8 @@ promise = One operation in two parts: the surgeon takes out the tumor that can b
 # Three ways in.
 ways = Ways in
 read-it = { NUMBER($minutes) ->
-    [one] Read it in one minute
-   *[other] Read it in { NUMBER($minutes) } minutes
+    [one] Read the text in one minute
+   *[other] Read the text in { NUMBER($minutes) } minutes
  }
 watch = Watch the film
 questions = Questions to ask

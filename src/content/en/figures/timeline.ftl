@@ -89,7 +89,7 @@ reported = 6–12 months
 # facts: F46
 key = Usual times, not promises.
 # Under the road.
-ask-times = Ask your center for its own times.
+ask-times = Ask your center for its times.
 
 # The fold of the reader's own day, and what is in it.
 own-dates = Your own dates

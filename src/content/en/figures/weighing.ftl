@@ -22,9 +22,9 @@ surface = Only on the surface of the lining of the abdomen, the peritoneum
 surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
 # facts: F31
 elsewhere = Nowhere else: not inside liver, lungs, or distant lymph nodes (the body’s filters)
-elsewhere-why = The drug stays mostly in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
+elsewhere-why = The drug is strongest in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
 # facts: F31
-responds = It shrank under chemotherapy, or stayed the same
+responds = If you had chemotherapy: it shrank, or stayed the same
 responds-why = Drugs for the whole body show the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
 
 you = You
