@@ -27,6 +27,12 @@ fn number(opening: &str, name: &str) -> f64 {
     value.split_once(';').unwrap().0.parse().unwrap()
 }
 
+/// The number that stands in a style sheet behind these words.
+fn number_of(sheet: &str, before: &str) -> f64 {
+    let (_, value) = sheet.split_once(before).unwrap();
+    value.split_once(')').unwrap().0.parse().unwrap()
+}
+
 fn color(hex: &str) -> Color {
     [0, 2, 4].map(|at| {
         u8::from_str_radix(&hex[at..at + 2], 16).map_or(f64::NAN, |part| f64::from(part) / 255.0)
@@ -188,10 +194,11 @@ fn the_drug_stands_out_where_the_wash_covers_an_organ() {
 
 #[test]
 fn what_the_map_shows_stands_out_on_every_organ() {
+    let veil = number_of(include_str!("../style/pci_map.css"), "--veil, ");
     for (theme, palette) in themes() {
         for organ in ORGANS {
             // As it is, and under the veil of a region that is not chosen.
-            for veil in [0.0, 0.2] {
+            for veil in [0.0, veil] {
                 let ground = over(palette["cave"], veil, palette[organ]);
                 let name = format!("{organ}, veiled {veil}");
                 let border = over(palette["ink"], 0.8, ground);

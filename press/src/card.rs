@@ -67,8 +67,7 @@ fn svg() -> String {
 fn plain(text: &str) -> String {
     let mut text = text
         .replace("var(--ew, 1.75)", "1.75")
-        .replace("var(--woman, hidden)", "hidden")
-        .replace("var(--pocket, var(--cave))", "var(--cave)");
+        .replace("var(--woman, hidden)", "hidden");
     let light = TOKENS.split_once('}').map_or("", |(light, _)| light);
     let tokens = light
         .lines()

@@ -184,10 +184,16 @@ test('the picture says when its scale changes, and a nodule keeps to the ruler',
   await size.fill('5');
   const smaller = figure(page).getByText('6 times', { exact: true });
   await expect(smaller).toBeHidden();
+  // In the spot the drug is as deep as beside it, at either scale.
+  const [deepClose, deepAfar] = ['close', 'afar'].map((scale) => figure(page).locator(`[clip-path] > .cc-${scale}`));
+  await expect(deepClose).toBeVisible();
+  await expect(deepAfar).toBeHidden();
   const close = await width();
   await size.fill('30');
   await expect(says).toContainText('drawn 6 times smaller');
   await expect(smaller).toBeVisible();
+  await expect(deepClose).toBeHidden();
+  await expect(deepAfar).toBeVisible();
   // 6 times as large, drawn 6 times smaller.
   expect(Math.abs((await width()) - close)).toBeLessThan(3);
   await size.fill('5');

@@ -88,15 +88,15 @@ test.describe('with scripts', () => {
         const box = (element) => element.getBoundingClientRect();
         const years = box(study.querySelector('.study-years'));
         return [...study.querySelectorAll('.study-line')].map((line) => {
-          const [when, mark] = [line.querySelector('.study-when'), line.querySelector('.study-mark')];
+          const mark = line.querySelector('.study-mark');
           const here = (box(mark).left + box(mark).width / 2 - box(line).left) / years.width;
-          // As people count: 3¾.
-          const [, whole, part] = when.textContent.match(/(\d)([¼½¾]?)/);
-          const said = Number(whole) + ' ¼½¾'.indexOf(part || ' ') / 4;
-          return [said / 7, (here - 0.015) / 0.97];
+          // What is read out is exact; beside the mark stand years as people count them.
+          const months = parseFloat(line.getAttribute('aria-label').match(/longer than ([\d.]+)/)[1]);
+          return [months / 84, (here - 0.015) / 0.97];
         });
       });
-    for (const [said, drawn] of places) expect(Math.abs(said - drawn)).toBeLessThan(0.02);
+    for (const [said, drawn] of places) expect(Math.abs(said - drawn)).toBeLessThan(0.005);
+    await expect(figure(page).locator('[data-for="ovhipec-1"] .study-when')).toHaveText(['≈ 3¾ years', '≈ 2¾ years']);
   });
 
   test('the switches work by key', async ({ page }) => {

@@ -8,7 +8,8 @@ use crate::words::Key;
 use crate::words::completeness as words;
 use leptos::prelude::*;
 
-/// What lies behind the nodule, and what lies before it.
+/// What lies behind the nodule, and what lies before it: first the drug, which is thought
+/// to reach into it as deep as into all else.
 const BEHIND: &str = include_str!("behind.svg");
 const FRONT: &str = include_str!("front.svg");
 const HANDLE: &str = include_str!("handle.svg");
@@ -100,7 +101,7 @@ fn picture() -> impl IntoView {
             <svg viewBox="0 0 360 312" aria-hidden="true" data-part=parts::PICTURE>
                 <g inner_html=BEHIND></g>
                 <g transform="scale(.1)">
-                    <path class="cc-spot" d=geometry::disk(nodule) data-part=parts::DISK />
+                    <path class="cc-spot" id="cc-disk" d=geometry::disk(nodule) data-part=parts::DISK />
                 </g>
                 <g inner_html=labeled(FRONT, &LABELS)></g>
                 <text class="cc-reading" x="156" y="301" data-part=parts::READING>
