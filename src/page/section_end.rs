@@ -15,10 +15,12 @@ pub fn SectionEnd(section: Section) -> impl IntoView {
         None => (words::BACK_TO, Section::Short),
     };
     let stop_here = match section {
-        // Short, and of no weight: nobody needs to be told.
-        Section::Why => None,
+        // Where something has been told to its end; said each time, it would be noise.
+        Section::Short | Section::Hipec | Section::Recovery | Section::Questions => {
+            Some(words::STOP_HERE)
+        }
         Section::About => Some(words::THE_END),
-        _ => Some(words::STOP_HERE),
+        _ => None,
     };
     view! {
         <div class="section-end" id=section.end_id()>

@@ -16,7 +16,7 @@ const HANDLE: &str = include_str!("handle.svg");
 const THINGS: &str = include_str!("things.svg");
 
 /// What stands in their places.
-const LABELS: [(&str, Key); 15] = [
+const LABELS: [(&str, Key); 14] = [
     ("drug", words::AT_DRUG),
     ("lining", words::AT_LINING),
     ("times", words::AT_TIMES),
@@ -30,7 +30,6 @@ const LABELS: [(&str, Key); 15] = [
     ("peppercorn", words::AT_PEPPERCORN),
     ("pea", words::AT_PEA),
     ("coin", words::AT_COIN),
-    ("known", words::AT_KNOWN),
     ("to-scale", words::AT_TO_SCALE),
 ];
 

@@ -7,10 +7,8 @@ pub fn symbols() -> String {
     let ten: String = (0..10).map(outline).collect();
     let hundred = |columns: usize| {
         let rows: String = (0..10).map(|tens| row(tens, columns)).collect();
-        let (width, height) = (columns * 25, 100 / columns * 31);
-        format!(
-            r#"<symbol id="art-hundred-{columns}" viewBox="0 0 {width} {height}">{rows}</symbol>"#
-        )
+        let view_box = view_box(columns);
+        format!(r#"<symbol id="art-hundred-{columns}" viewBox="{view_box}">{rows}</symbol>"#)
     };
     let person = outline(0);
     let person =
@@ -34,7 +32,7 @@ pub fn hundred(filled: usize, columns: usize) -> String {
     let tens = (0..filled / 10).map(|tens| row(tens, columns));
     let ones = (filled / 10 * 10..filled).map(|n| one(n, columns));
     let filled: String = tens.chain(ones).collect();
-    let (width, height) = (columns * 25, 100 / columns * 31);
+    let (width, height) = size(columns);
     format!(
         r##"<use class="person-rest" href="#art-hundred-{columns}" width="{width}" height="{height}"/><g class="person-first">{filled}</g>"##
     )
@@ -72,6 +70,17 @@ fn row(tens: usize, columns: usize) -> String {
 fn one(n: usize, columns: usize) -> String {
     let (x, y) = place(n, columns);
     format!(r##"<use href="#art-person" x="{x}" y="{y}" width="24" height="30"/>"##)
+}
+
+/// How wide and how high 100 figures in so many columns are.
+fn size(columns: usize) -> (usize, usize) {
+    (columns * 25, 100 / columns * 31)
+}
+
+/// The same, as a drawing says it.
+pub fn view_box(columns: usize) -> String {
+    let (width, height) = size(columns);
+    format!("0 0 {width} {height}")
 }
 
 /// Where a figure stands, counted from 0.

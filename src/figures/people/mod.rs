@@ -10,7 +10,7 @@ use super::descriptor::Descriptor;
 use super::descriptor::Written;
 use crate::domain::address::Figure;
 #[cfg(feature = "view")]
-pub use drawn::{hundred, symbols};
+pub use drawn::{hundred, symbols, view_box};
 
 /// The figure.
 pub const FIGURE: Descriptor = Descriptor {

@@ -4,7 +4,7 @@
 use super::line::{line, symbols};
 use super::says;
 use crate::domain::studies::{Arms, Count, Median, Share, Trial, tenths};
-use crate::figures::people::hundred;
+use crate::figures::people::{hundred, view_box};
 use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::studies as words;
@@ -70,9 +70,17 @@ fn study(trial: Trial) -> impl IntoView {
             </div>
         }
     };
-    let counts = |counts: Vec<Count>| counts.into_iter().map(counted).collect_view();
-    let life = (trial.median().map(lines), counts(trial.life())).into_any();
-    let harms = counts(trial.harms()).into_any();
+    let counts = |counts: Vec<Count>, columns: usize| {
+        counts
+            .into_iter()
+            .map(|count| counted(count, columns))
+            .collect_view()
+    };
+    let median = trial.median();
+    // Beside the lines of the middle the people stand closer together, in rows of ten.
+    let columns = if median.is_some() { 10 } else { 20 };
+    let life = (counts(trial.life(), columns), median.map(lines)).into_any();
+    let harms = counts(trial.harms(), 20).into_any();
     view! {
         <div class="study" data-for=trial.id()>
             <p class="study-kind">
@@ -101,6 +109,7 @@ fn lines(medians: Arms<Median>) -> impl IntoView {
     };
     view! {
         <div class="study-lines">
+            <p class="study-measure">{words::HALF.text()}</p>
             <svg class="study-halves" viewBox="-272 -4 544 192" aria-hidden="true"><use href="#art-halves" /></svg>
             <p class="study-key">{words::KEY.text()}</p>
             {says::ARMS.into_iter().zip(medians.both()).map(group).collect_view()}
@@ -109,8 +118,8 @@ fn lines(medians: Arms<Median>) -> impl IntoView {
     }
 }
 
-/// Two rows of 100 people.
-fn counted((measure, shares): Count) -> impl IntoView {
+/// Two groups of 100 people, in so many columns.
+fn counted((measure, shares): Count, columns: usize) -> impl IntoView {
     let group = |(arm, share): (Key, Share)| {
         let people = &share.people().to_string();
         view! {
@@ -120,7 +129,7 @@ fn counted((measure, shares): Count) -> impl IntoView {
                     " "
                     <strong>{words::Of100 { people }.text()}</strong>
                 </p>
-                <svg viewBox="0 0 500 155" aria-hidden="true" inner_html=hundred(share.people(), 20)></svg>
+                <svg viewBox=view_box(columns) aria-hidden="true" inner_html=hundred(share.people(), columns)></svg>
             </div>
         }
     };

@@ -67,8 +67,7 @@ at-sand = sand
 at-peppercorn = peppercorn
 at-pea = pea
 at-coin = US quarter
-at-known = Things you know,
-at-to-scale = all to one scale
+at-to-scale = All to one scale
 
 # Under the picture.
 ask = Afterward, ask which CC score you got.

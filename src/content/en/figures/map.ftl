@@ -237,6 +237,7 @@ at-pancreas-tail = Tail of the pancreas
 at-gallbladder = Gallbladder
 at-duodenum = Duodenum
 at-omentum = Greater omentum
+at-colon = Colon
 at-colon-transverse = Transverse colon
 at-colon-descending = Descending colon
 at-colon-sigmoid = Sigmoid colon

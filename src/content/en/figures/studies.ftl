@@ -68,7 +68,7 @@ choose-hipect4 = Prevention
     .which = HIPECT4
 
 # Below the picture of a trial.
-note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 minutes; under 1 mm of tumor left. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021] [^mdedge-2018]
+note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021] [^mdedge-2018]
 note-ovhipec-1 = **OVHIPEC-1**, 245 people, followed about 10 years. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
 note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
 note-colopec = **COLOPEC**, 204 people. It says nothing of cancer that has spread. [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
@@ -81,7 +81,8 @@ without = without HIPEC
     .short = without
 hipec = HIPEC
 
-# On the two sides of the upright line, which is the middle, and what the shade is.
+# Over the lines. On the two sides of the upright line, which is the middle, and what the shade is.
+half = Half lived longer than
 half-less = half lived less long
 half-more = half lived longer
 key = Gray: where the true middle may lie.

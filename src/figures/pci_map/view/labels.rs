@@ -59,6 +59,14 @@ fn text(lines: &[Key], (x, y): At, anchor: &'static str) -> impl IntoView + use<
     view! { <text text-anchor=anchor>{lines.collect_view()}</text> }
 }
 
+/// On phones, where the others have no room: what is large enough to bear its name.
+const BORNE: [(Organ, Key, At); 4] = [
+    (Organ::Liver, words::AT_LIVER, (246, 236)),
+    (Organ::Stomach, words::AT_STOMACH, (380, 269)),
+    (Organ::Transverse, words::AT_COLON, (340, 360)),
+    (Organ::Bladder, words::AT_BLADDER, (341, 604)),
+];
+
 /// The names of the structures, seen from the front.
 fn structures() -> Vec<(Organ, Label)> {
     let left = |organ, line: &'static [Key], y, to| (organ, Label(line, (LEFT, y), to));
@@ -139,29 +147,32 @@ fn structures() -> Vec<(Organ, Label)> {
     ]
 }
 
+/// A name of a structure: lit with its region.
+fn named(organ: Organ, drawn: impl IntoView) -> impl IntoView {
+    view! {
+        <g
+            class="map-label"
+            class:map-small=SMALL.contains(&organ)
+            data-lit=organ.lies_in(Region::default()).then_some("")
+            data-part=parts::LABEL
+            data-value=organ.id()
+        >
+            {drawn}
+        </g>
+    }
+}
+
 /// Names and landmarks, seen from the front.
 pub fn front() -> impl IntoView {
-    let labels = structures().into_iter().map(|(organ, label)| {
-        view! {
-            <g
-                class="map-label"
-                class:map-small=SMALL.contains(&organ)
-                data-lit=organ.lies_in(Region::default()).then_some("")
-                data-part=parts::LABEL
-                data-value=organ.id()
-            >
-                {label.view()}
-            </g>
-        }
-    });
+    let labels = structures().into_iter();
+    let labels = labels.map(|(organ, label)| named(organ, label.view()));
+    let borne = BORNE.map(|(organ, name, at)| named(organ, text(&[name], at, "middle")));
     let [rib, hip] = ACROSS;
     let marks = format!("M494 {rib}h44M494 {hip}h44");
     view! {
         <g id="map-labels" aria-hidden="true">
             <g class="map-labels">
-                <g class="map-label" data-part=parts::LABEL data-value=Organ::Liver.id()>
-                    {text(&[words::AT_LIVER], (246, 212), "middle")}
-                </g>
+                {named(Organ::Liver, text(&[words::AT_LIVER], (246, 212), "middle"))}
                 {labels.collect_view()}
                 <g class="map-label map-quiet">{text(&[words::AT_LENS], (632, 550), "middle")}</g>
             </g>
@@ -170,8 +181,11 @@ pub fn front() -> impl IntoView {
                 {text(&[words::AT_RIB], (RIGHT, 294), "start")}
                 {text(&[words::AT_HIP], (RIGHT, 454), "start")}
             </g>
-            <g class="map-label map-mark map-apart">
-                {text(&[words::AT_SMALL_BOWEL], (540, 632), "end")}
+            <g class="map-apart">
+                <g class="map-label map-mark">
+                    {text(&[words::AT_SMALL_BOWEL], (540, 632), "end")}
+                </g>
+                {borne.collect_view()}
             </g>
         </g>
     }

@@ -14,6 +14,9 @@ pub fn panel() -> impl IntoView {
     let option = |region: Region| {
         view! { <option value=region.number()>{numbered(region)}</option> }
     };
+    let (bowel, torso): (Vec<_>, Vec<_>) = Region::ALL
+        .into_iter()
+        .partition(|region| region.is_small_bowel());
     let lies = |region: Region| {
         let chosen = region == Region::default();
         view! {
@@ -33,7 +36,10 @@ pub fn panel() -> impl IntoView {
             <p class="map-list">
                 <label class="visually-hidden" for="map-list">{words::REGION.text()}</label>
                 <select id="map-list" autocomplete="off" data-part=parts::LIST>
-                    {Region::ALL.map(option).collect_view()}
+                    {torso.into_iter().map(option).collect_view()}
+                    <optgroup label=words::AT_SMALL_BOWEL.text()>
+                        {bowel.into_iter().map(option).collect_view()}
+                    </optgroup>
                 </select>
                 <button type="button" aria-label=words::NEXT_REGION.text() data-part=parts::NEXT>
                     {words::NEXT.text()}
