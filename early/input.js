@@ -2,9 +2,9 @@
 window.early = [];
 const keep = (event) => {
   const { type, target } = event;
-  if (!window.early || !target.closest(".live")) return;
-  const control = target.closest("input, textarea, select");
-  const own = target.closest(
+  if (!window.early || !target.closest?.(".live")) return;
+  const control = target.closest?.("input, textarea, select");
+  const own = target.closest?.(
     {
       click: "button:not([popovertarget]), [data-click]",
       keydown: "[data-keys]",

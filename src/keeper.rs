@@ -1,4 +1,4 @@
-//! The reader's state in one signal, and the one way to change it.
+//! What the reader keeps, as one state, and the one way to change it.
 //!
 //! The map's scores tell of themselves apart: a click on the map asked some 170 boxes and
 //! lines elsewhere whether they were still right.
@@ -26,7 +26,7 @@ struct Held {
 }
 
 impl Keeper {
-    /// A keeper of an empty state: the page is written with it at build time.
+    /// A keeper of an empty state, as the page was written.
     pub fn new() -> Keeper {
         // Lives as long as the page, so that a handler takes one word of it along.
         Keeper(Box::leak(Box::new(Held {
@@ -92,7 +92,7 @@ impl Keeper {
         self.act_dyn(&action);
     }
 
-    // A boxed action, so that this is compiled once and not for each caller: the wasm is smaller.
+    // An action behind a reference, so that this is compiled once and not for each caller: the wasm is smaller.
     fn act_dyn(self, action: &dyn Fn(&mut Reader)) {
         let before = self.with_untracked(Reader::wishes);
         let mut reader = self.with_untracked(Reader::clone);

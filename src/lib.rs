@@ -2,7 +2,7 @@
 //! chemotherapy in the abdomen (HIPEC).
 //!
 //! A dependency points down only: `page → figures → keeper → browser → domain`,
-//! and `page` and `figures → content → domain`. The views are written natively at
+//! and `figures → content → words → browser`. The views are written natively at
 //! build time; in the browser a `wake` beside a view finds its parts and brings
 //! them to life. See ARCHITECTURE.md.
 

@@ -11,3 +11,25 @@ fn the_example_page_shows_every_embed() {
     let all: BTreeSet<&str> = Embed::all().map(|embed| embed.id()).collect();
     assert_eq!(shown, all);
 }
+
+/// What `docs/reliability.md` says is tested, `spec: the test's name`, with `…` for what differs.
+#[test]
+fn every_test_that_the_reliability_table_names_is_there() {
+    let table = include_str!("../docs/reliability.md");
+    let named: Vec<_> = table
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter_map(|code| code.split_once(": "))
+        .collect();
+    assert!(named.len() > 40, "{named:?}");
+    for (spec, name) in named {
+        let file = format!("tests/e2e/{spec}.spec.mjs");
+        let Ok(tests) = std::fs::read_to_string(&file) else {
+            panic!("{file}: {name}");
+        };
+        for piece in name.split('…').map(str::trim) {
+            assert!(tests.contains(piece), "{file}: {name}");
+        }
+    }
+}

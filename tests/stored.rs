@@ -129,7 +129,7 @@ fn a_state_without_words_of_the_reader_stays_under_4_kb() {
 }
 
 #[test]
-fn a_second_unreadable_text_took_the_place_of_the_first() {
+fn a_second_unreadable_text_stands_beside_the_first() {
     let once = with_aside(None, "[1,2");
     assert_eq!(once, "[1,2");
     assert_eq!(with_aside(Some(&once), "[1,2"), "[1,2");

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_worker_that_changed_alone_took_the_name_of_the_copy_in_use() {
+    fn a_worker_that_changed_alone_has_a_name_of_its_own() {
         let build = |template: &str, list: &str| {
             let worker = worker(template, list);
             worker.lines().next().unwrap_or_default().to_owned()

@@ -1,4 +1,4 @@
-//! The one live region of the page (`role="status"`): a screen reader speaks what is put
+//! The live region for all of the page (`role="status"`): a screen reader speaks what is put
 //! into it, after what it is saying already.
 
 use super::clock;

@@ -6,12 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement};
 
-/// Offers a text as a file to save.
-pub fn save(name: &str, kind: &str, text: &str) {
-    let _ = try_save(name, kind, text);
-}
-
-fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
+/// Offers a text as a file to save; nothing where the browser has no such files.
+pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
     let parts = js_sys::Array::of1(&text.into());

@@ -1,8 +1,8 @@
 //! What is fetched when it is first wanted: drawings in a file that the part names
 //! which they belong to. An edition that has them in the page names none.
 
-use super::listen;
 use super::part::Part;
+use super::{clock, listen};
 use web_sys::{Event, XmlHttpRequest, XmlHttpRequestResponseType};
 
 /// Names the file.
@@ -34,7 +34,8 @@ pub fn fetch(part: &Part, done: impl Fn(bool) + 'static) {
 
 /// Fetches what is still to come, then goes on, come or not.
 pub fn first(then: impl Fn() + 'static) {
-    match Part::all("[data-later]:not([data-coming])").first() {
+    match Part::all("[data-later]").first() {
+        Some(part) if part.get(COMING).is_some() => clock::after(100, move || first(then)),
         Some(part) => fetch(part, move |_| then()),
         None => then(),
     }

@@ -1,5 +1,5 @@
-//! Everything that touches the browser, a file a subject. Called from effects
-//! and event handlers only, never while rendering.
+//! Everything that touches the browser, a file a subject. Called by what wakes the page and
+//! by event handlers only, never while rendering.
 
 pub mod announce;
 pub mod calendar;
@@ -46,12 +46,7 @@ fn missing(what: &str, name: &str) {
 }
 
 /// The element with this id.
-fn by_id(id: &str) -> Option<web_sys::HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
-}
-
-/// The element of a drawing with this id.
-fn by_svg_id(id: &str) -> Option<web_sys::Element> {
+fn by_id(id: &str) -> Option<web_sys::Element> {
     document()?.get_element_by_id(id)
 }
 

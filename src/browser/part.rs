@@ -31,12 +31,6 @@ pub const fn name(name: &'static str) -> Name {
     Name(name)
 }
 
-impl From<&'static str> for Name {
-    fn from(name: &'static str) -> Name {
-        Name(name)
-    }
-}
-
 impl IntoAttributeValue for Name {
     type Output = &'static str;
 
@@ -57,7 +51,7 @@ fn each(found: Option<NodeList>) -> Vec<Part> {
 impl Part {
     /// The part with this id.
     pub fn by_id(id: &str) -> Part {
-        let found = super::document().and_then(|document| document.get_element_by_id(id));
+        let found = super::by_id(id);
         if found.is_none() {
             missing("part", id);
         }
@@ -73,10 +67,12 @@ impl Part {
         Part::found(event.target().and_then(|target| target.dyn_into().ok()))
     }
 
-    /// The key of a key event. With Ctrl, Alt or the like it is the browser's.
+    /// The key of a key event. With Ctrl, Alt or the like it is the browser's; while letters
+    /// are put together, as in Japanese, it is the keyboard's.
     pub fn key(event: &Event) -> Option<String> {
         let event = event.dyn_ref::<web_sys::KeyboardEvent>()?;
-        let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+        let is_ours =
+            !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing());
         is_ours.then(|| event.key())
     }
 
@@ -96,17 +92,13 @@ impl Part {
     }
 
     /// The part of this name within this one.
-    pub fn part(&self, name: impl Into<Name>) -> Part {
+    pub fn part(&self, name: Name) -> Part {
         let found = self.parts(name).into_iter().next();
         found.unwrap_or_else(|| Part::found(None))
     }
 
     /// All parts of this name within this one, in their order.
-    pub fn parts(&self, name: impl Into<Name>) -> Vec<Part> {
-        self.parts_dyn(name.into())
-    }
-
-    fn parts_dyn(&self, Name(name): Name) -> Vec<Part> {
+    pub fn parts(&self, Name(name): Name) -> Vec<Part> {
         let selector = ["[data-part=", name, "]"].concat();
         let found = self.all_in(&selector);
         if found.is_empty() {
@@ -119,7 +111,7 @@ impl Part {
     /// value that is written in it, as `value` in a control, else as `data-value`.
     pub fn parts_of<T>(&self, name: Name, read: fn(&str) -> Option<T>) -> Vec<(Part, T)> {
         let mut found = Vec::new();
-        for part in self.parts_dyn(name) {
+        for part in self.parts(name) {
             let value = part.get("data-value").or_else(|| part.get("value"));
             match read(&value.unwrap_or_default()) {
                 Some(value) => found.push((part, value)),

@@ -24,20 +24,22 @@ pub fn on_current(handle: impl Fn(Section) + 'static) {
         }))
     };
     // At most one look a frame, however many scroll events there are.
-    let soon = move |_: web_sys::Event| {
+    let soon = move || {
         if !waiting.replace(true)
             && let Some(window) = web_sys::window()
         {
             let _ = window.request_animation_frame(&look);
         }
     };
+    let heard = {
+        let soon = soon.clone();
+        move |_: web_sys::Event| soon()
+    };
     if let Some(document) = super::document() {
-        listen(&document, "scroll", soon.clone());
+        listen(&document, "scroll", heard.clone());
     }
-    listen(&window, "resize", soon.clone());
-    if let Ok(event) = web_sys::Event::new("scroll") {
-        soon(event);
-    }
+    listen(&window, "resize", heard);
+    soon();
 }
 
 fn current() -> Section {

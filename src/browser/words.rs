@@ -32,6 +32,9 @@ extern "C" {
     fn new(language: &str) -> Numbers;
     #[wasm_bindgen(method)]
     fn format(this: &Numbers, number: f64) -> String;
+
+    #[wasm_bindgen(catch, js_namespace = Intl, js_name = getCanonicalLocales)]
+    fn known(language: &str) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
@@ -39,11 +42,13 @@ thread_local! {
     static NUMBERS: OnceCell<Numbers> = const { OnceCell::new() };
 }
 
-/// The language of the page: `en-US`.
+/// The language of the page: `en-US`. One that a translator or an add-on wrote and the
+/// browser does not take is `und`, for which it chooses: else it would throw.
 pub fn language() -> String {
     let root = document().and_then(|document| document.document_element());
     root.and_then(|root| root.get_attribute("lang"))
-        .unwrap_or_default()
+        .filter(|language| known(language).is_ok())
+        .unwrap_or_else(|| "und".to_owned())
 }
 
 /// The words of this number, with their places filled.

@@ -13,13 +13,11 @@ pub struct Term {
 }
 
 /// The Markdown: `## Word`, then a paragraph.
-#[cfg(feature = "view")]
 pub fn source() -> &'static str {
     crate::words::file("glossary.md")
 }
 
 /// Every term, in the order of the file.
-#[cfg(feature = "view")]
 pub fn terms() -> Vec<Term> {
     source()
         .split("\n## ")

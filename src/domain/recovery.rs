@@ -202,7 +202,6 @@ pub fn days_after(operation: Day, day: Day) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::calendar::parse_day;
     use proptest::prelude::*;
 
     fn day(text: &str) -> Day {

@@ -91,14 +91,7 @@ pub fn Contents() -> impl IntoView {
                 <span hidden data-part=parts::STARTED_OVER>
                     {crate::words::contents::STARTED_OVER.text()}
                     " "
-                    <button
-                        type="button"
-                        class="quiet"
-                        data-part="undo"
-                        data-then="#contents [data-part=start-over]"
-                    >
-                        {crate::words::common::UNDO.text()}
-                    </button>
+                    {undo::button("#contents [data-part=start-over]")}
                 </span>
             </p>
             <p class="contents-here needs-start" data-part=parts::HERE>

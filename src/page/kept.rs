@@ -9,7 +9,7 @@ use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Pace, Reader, TextSize, Theme};
 use crate::keeper::Keeper;
-use crate::words::{common, kept as words};
+use crate::words::kept as words;
 use leptos::prelude::*;
 
 const ID: &str = "kept";
@@ -83,14 +83,7 @@ pub fn Kept() -> impl IntoView {
                 <p hidden data-part=parts::BROUGHT_BACK>
                     {words::BROUGHT_BACK.text()}
                     " "
-                    <button
-                        type="button"
-                        class="quiet"
-                        data-part=undo::UNDO
-                        data-then="#kept [data-part=file]"
-                    >
-                        {common::UNDO.text()}
-                    </button>
+                    {undo::button("#kept [data-part=file]")}
                 </p>
                 <label class="choice">
                     <input type="checkbox" form="choices" data-part=parts::STOP />
@@ -108,11 +101,11 @@ pub fn wake(keeper: Keeper) {
         [parts::DOWNLOAD, parts::ERASE, parts::STOP].map(|part| panel.part(part));
     download.on_click(move || {
         let text = keeper.with_untracked(reader::write);
-        file::save("crs-hipec.json", "application/json", &text);
+        let _ = file::save("crs-hipec.json", "application/json", &text);
     });
     panel.part(parts::ASIDE_DOWNLOAD).on_click(move || {
         let text = untrack(move || keeper.aside());
-        file::save("crs-hipec-aside.txt", "text/plain", &text);
+        let _ = file::save("crs-hipec-aside.txt", "text/plain", &text);
     });
     wake_bringing_back(keeper, &panel);
     erase.on_click(move || {
@@ -214,9 +207,6 @@ fn entered(reader: &Reader) -> String {
     if !reader.scores.is_empty() {
         let scores = &reader.scores.to_string();
         lines.push(words::Scores { scores }.text());
-    }
-    if reader.map_guide_done {
-        lines.push(words::GUIDE_DONE.text());
     }
     if !reader.milestones.is_empty() {
         let count = number(reader.milestones.len());

@@ -1,4 +1,4 @@
-//! Quiet words to the reader, and the one polite live region.
+//! Quiet words to the reader, and the live region for all of the page.
 
 use crate::browser::part::{Part, follow};
 use crate::browser::{announce, clipboard, offline, root};

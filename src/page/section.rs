@@ -113,7 +113,7 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
             <figcaption id=format!("{id}-caption")>{caption}</figcaption>
             {still::title(figure)}
             {figures::of(figure).map(|one| (one.written.view)())}
-            {still::source(figure)}
+            {still::source()}
         </figure>
     }
     .into_any()

@@ -41,7 +41,7 @@ pub fn title(figure: Figure) -> impl IntoView {
 
 /// Where the still is from, and what may be done with it.
 #[cfg(feature = "view")]
-pub fn source(_: Figure) -> impl IntoView {
+pub fn source() -> impl IntoView {
     let says = crate::content::markdown::inline(&words::SOURCE.text());
     view! {
         <p class="still-source" data-part=parts::SOURCE>
@@ -89,10 +89,8 @@ fn name(kind: Kind) -> crate::words::Key {
 
 /// Listens to the buttons.
 pub fn wake() {
-    for figure in pictures() {
-        if root::get("static").is_some() {
-            say_where(figure);
-        }
+    if root::get("static").is_some() {
+        pictures().for_each(say_where);
     }
     let tool = Part::by_id(ID);
     let what = tool.part(parts::WHAT);
@@ -110,8 +108,15 @@ fn save(figure: Figure, kind: Kind) {
     say_where(figure);
     let shown = Part::by_id(figure.id());
     let [title, source] = [parts::TITLE, parts::SOURCE].map(|part| shown.part(part));
-    still::save(&shown, &title, &source, kind, &kind.file(figure.id()));
-    announce::show(words::SAVED.text());
+    let done = |is_saved| {
+        let said = if is_saved {
+            words::SAVED
+        } else {
+            words::NOT_SAVED
+        };
+        announce::show(said.text());
+    };
+    still::save(&shown, &title, &source, kind, &kind.file(figure.id()), done);
 }
 
 /// Names the address of the page in the line of the source, where there is one that

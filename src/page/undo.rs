@@ -6,9 +6,21 @@ use crate::browser::state::State;
 use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::Key;
+#[cfg(feature = "view")]
+use leptos::prelude::*;
 
 /// The button in a row that takes it back.
 pub const UNDO: Name = name("undo");
+
+/// That button: where it was used, the focus goes on to `then`, a selector.
+#[cfg(feature = "view")]
+pub fn button(then: &'static str) -> impl IntoView {
+    view! {
+        <button type="button" class="quiet" data-part=UNDO data-then=then>
+            {crate::words::common::UNDO.text()}
+        </button>
+    }
+}
 
 /// What is taken away, and brought back.
 pub struct Undoable {

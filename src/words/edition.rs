@@ -208,8 +208,9 @@ fn piece(places: &[&str], bundle: &Bundle, element: &PatternElement<&'static str
 /// that English does not have, files that cannot be read.
 pub fn problems() -> Vec<String> {
     let mut problems = Vec::new();
-    if language().is_empty() {
-        problems.push("page.ftl: language is missing".to_owned());
+    // A browser takes `de-DE` alone, Fluent `de_DE`, too.
+    if language().is_empty() || language().contains('_') {
+        problems.push("page.ftl: language is missing, or is not like en-US".to_owned());
     }
     for (name, text) in TEXTS.iter() {
         if text.trim().is_empty() {

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { markRead, readTo } from './support/here.mjs';
+import { hold } from './support/hold.mjs';
 import { KEY, keepBefore, kept, open, UNREADABLE_KEY } from './support/kept.mjs';
 import { DIST } from './support/site.mjs';
 import { expect, HOSTS, hosted as test } from './support/test.mjs';
@@ -79,12 +80,7 @@ test.describe('the interactive parts do not arrive', () => {
     ['glue', GLUE],
   ]) {
     test(`the ${part} hangs: after a while the page says that it is still loading`, async ({ page }) => {
-      let letGo;
-      const held = new Promise((resolve) => (letGo = resolve));
-      await page.route(`**/${name}`, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const letGo = await hold(page, `**/${name}`);
       await page.clock.install();
       await page.goto('./');
       const word = page.getByText('The interactive parts are still loading. You can read on.');
@@ -134,12 +130,7 @@ test.describe('the interactive parts do not arrive', () => {
   test('the connection goes before the interactive parts are there: what was clicked is not half done', async ({
     page,
   }) => {
-    let letGo;
-    const held = new Promise((resolve) => (letGo = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.abort('internetdisconnected');
-    });
+    const letGo = await hold(page, '**/*.wasm', (route) => route.abort('internetdisconnected'));
     await page.goto('./');
     await markRead(page);
     letGo();

@@ -167,7 +167,7 @@ test('the drawing goes where the slider goes, within a line too', async ({ page 
   await openFilm(page);
   // The scenes are fetched when the film is first touched.
   const shown = () => expect.poll(() => drawn(page));
-  await shown().toEqual(['Peritoneum, the lining', 'Liver', 'Stomach', 'Small bowel']);
+  await shown().toEqual(['Peritoneum, the lining', '‹ head', 'feet ›', 'Liver', 'Stomach', 'Small bowel']);
   await place(page).fill('9');
   await expect(caption(page)).toHaveText(/^Some cancers spread/);
   await shown().toContain('Tumors that can be seen');

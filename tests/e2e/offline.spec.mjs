@@ -150,7 +150,7 @@ test('one missing file: the version that was saved stays whole', async ({ page, 
   await site.start();
 });
 
-test('a worker that changed alone and a lost file took the saved copy away', async ({ page, site }) => {
+test('a worker that changed alone and a lost file leave the saved copy whole', async ({ page, site }) => {
   await visitAndSave(page);
   const before = await copy(page);
   // Even under the name of the copy in use.
@@ -228,7 +228,7 @@ test.describe('a new version', () => {
     await expect(other.locator('.masthead-promise')).toHaveText(NEW_TITLE);
   });
 
-  test('Reload did nothing once the saved copy was removed', async ({ page, site }) => {
+  test('Reload takes the new version also once the saved copy is removed', async ({ page, site }) => {
     await visitAndSave(page);
     site.folder = otherVersion(TITLE, NEW_TITLE);
     await page.reload();
@@ -258,7 +258,7 @@ test('the saved copy can be seen, removed, and saved again', async ({ page }) =>
   await axe(page, { include: '#offline' });
 });
 
-test('a reader who asked to keep nothing was told that no copy is saved', async ({ page, site }) => {
+test('a reader who asked to keep nothing is told of the copy that is saved', async ({ page, site }) => {
   await visitAndSave(page);
   await page.getByRole('checkbox', { name: 'Keep nothing on this device' }).check();
   await page.reload();
@@ -275,7 +275,7 @@ test('a reader who asked to keep nothing was told that no copy is saved', async 
   expect(await registrations(page)).toBe(0);
 });
 
-test('a copy that another tab saved could not be removed', async ({ page, context }) => {
+test('a copy that another tab saved can be removed', async ({ page, context }) => {
   await visitAndSave(page);
   await page.locator('#offline').getByRole('button', { name: 'Remove the saved copy' }).click();
   await page.reload();

@@ -1,5 +1,6 @@
 // The PCI map: scored by hand, key and list; shown, kept and given away.
 
+import { hold } from './support/hold.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
@@ -49,7 +50,7 @@ test('a region is chosen by touch and scored by its radio buttons', async ({ pag
 });
 
 for (const width of [320, 412, 1280]) {
-  test(`on ${width} px the sizes moved under the finger with each region, and all below with the first score`, async ({
+  test(`on ${width} px the sizes stay under the finger with each region, and all below with the first score`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -368,12 +369,7 @@ for (const colorScheme of ['light', 'dark']) {
 }
 
 test('what is touched before the start is done by it', async ({ page }) => {
-  let go;
-  const held = new Promise((resolve) => (go = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await hold(page);
   await page.goto('./');
   await region(page, 5).click();
   await picture(page).focus();

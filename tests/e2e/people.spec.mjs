@@ -15,7 +15,7 @@ test.describe('with scripts off', () => {
     );
     const deaths = risk(page, 'Death');
     await expect(deaths).toContainText(
-      /programs that do many.*Fewer than 5 of 100 people die.*More than 95 of 100.*do not/s,
+      /centers that do many.*Fewer than 5 of 100 people die.*More than 95 of 100.*do not/s,
     );
     await expect(figure(page).locator('.risk p').filter({ visible: false })).toHaveCount(0);
   });

@@ -2,6 +2,7 @@
 // along as text, on paper, or by the share sheet.
 
 import { share } from './support/here.mjs';
+import { hold } from './support/hold.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
@@ -62,12 +63,7 @@ test('own questions and notes are kept over a reload', async ({ page }) => {
 });
 
 test('a note written before the start is not lost', async ({ page }) => {
-  let release;
-  const held = new Promise((done) => (release = done));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await page.goto('./');
   await list(page).getByLabel('My notes').fill('Ask about stairs.');
   await list(page).getByRole('checkbox').first().check();
@@ -76,6 +72,17 @@ test('a note written before the start is not lost', async ({ page }) => {
   await expect(list(page).getByLabel('My notes')).toHaveValue('Ask about stairs.');
   await expect(list(page).getByRole('checkbox').first()).toBeChecked();
   expect(JSON.parse(await kept(page)).notes).toBe('Ask about stairs.');
+});
+
+// In Japanese, Chinese or Korean, Enter first ends what the keyboard puts together.
+test('Enter that only ends a word being put together adds no question', async ({ page }) => {
+  await open(page);
+  const field = list(page).getByLabel('Add a question');
+  await field.fill('質問');
+  await field.dispatchEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true });
+  await expect(own(page)).toHaveCount(0);
+  await field.press('Enter');
+  await expect(own(page)).toHaveCount(1);
 });
 
 test('the list ends at twenty own questions and says so', async ({ page }) => {
@@ -239,7 +246,7 @@ for (const format of ['A4', 'Letter']) {
   });
 }
 
-test('notes of twelve lines were cut off on paper', async ({ page }) => {
+test('notes of twelve lines stand whole on paper', async ({ page }) => {
   await open(page);
   const notes = Array.from({ length: 12 }, (_, line) => `Line ${line + 1} of my notes.`);
   await list(page).getByLabel('My notes').fill(notes.join('\n'));
@@ -250,6 +257,15 @@ test('notes of twelve lines were cut off on paper', async ({ page }) => {
   const cut = await paper.evaluate((element) => element.scrollHeight - element.clientHeight);
   expect(cut).toBeLessThanOrEqual(1);
   await expect(list(page).getByLabel('My notes')).toBeHidden();
+});
+
+// A question may leave the page; the tick that was kept of it hides no other.
+test('a tick of a question that is gone leaves the list on paper whole', async ({ page }) => {
+  await keepBefore(page, { version: 1, questions: ['gone'] });
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => (document.documentElement.dataset.print = 'questions'));
+  await expect(list(page).getByText('How was my PCI measured')).toBeVisible();
 });
 
 test('empty notes leave room to write on paper', async ({ page }) => {

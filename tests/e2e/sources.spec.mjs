@@ -3,7 +3,7 @@
 import { open } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
-test('a way back from the sources led to something hidden', async ({ page }) => {
+test('a way back from the sources leads to what is in sight', async ({ page }) => {
   await open(page);
   const links = await page.locator('.cite-back').evaluateAll((links) => links.map(({ hash }) => hash));
   expect(links.length).toBeGreaterThan(40);

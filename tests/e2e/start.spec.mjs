@@ -1,6 +1,7 @@
 // The words come first; the interactive parts take over without a jolt.
 
 import { markRead } from './support/here.mjs';
+import { hold } from './support/hold.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { expect, hosted, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
@@ -8,16 +9,6 @@ import { unfold } from './support/unfold.mjs';
 const HEADINGS = 10;
 
 // Holds the wasm back until it is let go.
-async function holdWasm(page) {
-  let letGo;
-  const held = new Promise((resolve) => (letGo = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
-
 async function everySectionHasItsWords(page) {
   await expect(page.locator('main > section > .heading > h2')).toHaveCount(HEADINGS);
   for (const section of await page.locator('main > section').all()) {
@@ -50,7 +41,7 @@ test.describe('with the wasm blocked', () => {
 });
 
 test('taking over moves nothing, and keeps scroll, focus, selection', async ({ page }) => {
-  const letGo = await holdWasm(page);
+  const letGo = await hold(page);
   await page.addInitScript(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => {
@@ -82,11 +73,11 @@ test('taking over moves nothing, and keeps scroll, focus, selection', async ({ p
 });
 
 for (const place of ['#contents', '#timeline']) {
-  test(`for a returning reader on a phone taking over moved the words: ${place}`, async ({ page }) => {
+  test(`for a returning reader on a phone taking over moves no words: ${place}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-    await keepBefore(page, { version: 1, at: 'recovery', operation_day: day, read: ['what'], map_guide_done: true });
-    const letGo = await holdWasm(page);
+    await keepBefore(page, { version: 1, at: 'recovery', operation_day: day, read: ['what'] });
+    const letGo = await hold(page);
     await page.goto('./');
     await page.locator(place).evaluate((element) => element.scrollIntoView());
     await page.evaluate(() => {
@@ -145,7 +136,7 @@ test('as the page arrives no field has to be laid out below the screen but what 
 for (const theme of ['auto', 'blue']) {
   test(`with theme=${theme} the colors that the reader chose are there from the first paint`, async ({ page }) => {
     await keepBefore(page, { version: 1, theme: 'dark' });
-    const letGo = await holdWasm(page);
+    const letGo = await hold(page);
     await page.goto(`./?theme=${theme}`);
     const color = () => page.locator('body').evaluate((body) => getComputedStyle(body).color);
     expect(await color()).toBe('rgb(236, 231, 222)');
@@ -156,7 +147,7 @@ for (const theme of ['auto', 'blue']) {
 }
 
 test('what is chosen and clicked in the three seconds before the start is not lost', async ({ page }) => {
-  const letGo = await holdWasm(page);
+  const letGo = await hold(page);
   await page.goto('./');
   await unfold(page, '#settings');
   await unfold(page, '#embed');
@@ -179,7 +170,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
 });
 
 test('a click before the start counts once', async ({ page }) => {
-  const letGo = await holdWasm(page);
+  const letGo = await hold(page);
   await page.goto('./');
   await unfold(page, '#kept');
   const stop = page.getByRole('checkbox', { name: 'Keep nothing on this device' });
@@ -190,7 +181,7 @@ test('a click before the start counts once', async ({ page }) => {
 });
 
 test('a button that was pressed before the start is done by it, and keeps the focus', async ({ page }) => {
-  const letGo = await holdWasm(page);
+  const letGo = await hold(page);
   await page.goto('./');
   await unfold(page, '[data-part="tool"][data-value="four"]');
   const example = page.locator('#map').getByRole('button', { name: 'In 4 regions' });

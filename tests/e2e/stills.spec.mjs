@@ -96,6 +96,22 @@ test('no number is given away without its words', async ({ page, context }) => {
   expect(road.shown.replace('step- down', 'step-down')).toContain('Intensive care or a step-down unit');
 });
 
+test('a picture that the browser cannot make is said not to be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+    URL.createObjectURL = () => {
+      throw new TypeError('forbidden');
+    };
+  });
+  await open(page);
+  const tool = page.locator('#save');
+  for (const form of ['PNG', 'SVG']) {
+    await tool.getByRole('button', { name: form }).click();
+    await expect(page.getByText('Your browser could not save the picture.')).toBeVisible();
+    await expect(page.getByText('The picture is saved.')).toBeHidden();
+  }
+});
+
 test('what is words has no picture to save', async ({ page }) => {
   await open(page);
   const offered = page.locator('#save option');

@@ -253,7 +253,7 @@ for (const [what, take, undo] of [
   ['notes', '#questions-list [data-part=clear]', '#questions-list [data-part=undo]'],
   ['read marks', '#contents [data-part=start-over]', '#contents [data-part=undo]'],
 ]) {
-  test(`erased ${what} came back by Undo`, async ({ page }) => {
+  test(`erased ${what} do not come back by Undo`, async ({ page }) => {
     await keepBefore(page, { version: 1, read: ['what', 'why'], notes: 'ask about eating', theme: 'dark' });
     await open(page);
     await page.locator(take).click();
@@ -306,7 +306,7 @@ test('what is held in memory only is not listed as kept', async ({ page }) => {
   await expect(panel(page)).not.toContainText('ask about eating');
 });
 
-test('a wish that was made while nothing is kept was said to be kept, and was not', async ({ page }) => {
+test('a wish that is made while nothing is kept is kept, as it says', async ({ page }) => {
   await open(page);
   const copy = page.locator('#offline');
   await expect(copy.getByRole('status')).toHaveText(/^Saved for offline on /);

@@ -2,6 +2,7 @@
 // the start and again after it. What follows must still be right.
 
 import { mark, markRead } from './support/here.mjs';
+import { hold } from './support/hold.mjs';
 import { kept } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -26,12 +27,7 @@ const translate = (page) =>
   });
 
 async function openTranslated(page) {
-  let letGo;
-  const held = new Promise((resolve) => (letGo = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page);
   await page.goto('./');
   await translate(page);
   letGo();
@@ -118,3 +114,15 @@ test('marks, contents and notices say what they say', async ({ page }) => {
   await expect(count).toHaveText('2 of 10 sections read');
   await expect(mark(page)).toHaveText('Marked as read');
 });
+
+// What add-ons write there, and what is no language at all.
+for (const lang of ['zh_CN', 'auto', '']) {
+  test(`a language that the browser does not know stops nothing: ${lang || 'none'}`, async ({ page }) => {
+    const letGo = await hold(page);
+    await page.goto('./');
+    await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
+    letGo();
+    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await score(page, '2', '1 of 13 regions scored, sum so far 2 of 39');
+  });
+}

@@ -50,8 +50,6 @@ async function fresh(tab, site) {
 
 // The words and the pictures stand, and nothing is offered that does nothing.
 async function isReadable(tab) {
-  // What is below the first screen is laid out soon after the first paint.
-  await see(tab, false, () => 'below' in document.documentElement.dataset);
   const seen = await tab.evaluate((ids) => {
     const visible = (element) => element.getClientRects().length > 0;
     // A box to tick ticks by itself, and so do the steps of the wash, by style alone; notes can be written and printed.

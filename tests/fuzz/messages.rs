@@ -28,7 +28,7 @@ const GOOD: [&str; 8] = [
 
 /// Names that pym.js could give, with those that mean something to us.
 fn name() -> impl Strategy<Value = Option<String>> {
-    let meant = select(vec!["map-1", "HEIGHT", "NAME", "ADDRESS", "xPYMx"]).prop_map(str::to_owned);
+    let meant = select(vec!["map-1", "xPYMx"]).prop_map(str::to_owned);
     prop::option::of(prop_oneof![
         meant,
         "[A-Za-z0-9_-]{1,64}".prop_map(String::from)

@@ -72,7 +72,7 @@ fn reader() -> impl Strategy<Value = Reader> {
         select(Theme::ALL.to_vec()),
         select(TextSize::ALL.to_vec()),
         select(Pace::ALL.to_vec()),
-        any::<[bool; 5]>(),
+        any::<[bool; 4]>(),
         answers(),
     );
     (lists, rest).prop_map(
@@ -83,7 +83,6 @@ fn reader() -> impl Strategy<Value = Reader> {
             read,
             at,
             scores,
-            map_guide_done: switches[0],
             milestones,
             operation_day,
             questions,
@@ -91,12 +90,12 @@ fn reader() -> impl Strategy<Value = Reader> {
             notes,
             theme,
             text_size,
-            stays_online: switches[1],
-            keeps_nothing: switches[2],
+            stays_online: switches[0],
+            keeps_nothing: switches[1],
             pace,
-            all_open: switches[3],
+            all_open: switches[2],
             answers,
-            skips_check: switches[4],
+            skips_check: switches[3],
         },
     )
 }

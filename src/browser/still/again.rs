@@ -4,7 +4,7 @@
 use super::shape;
 use super::sheet::{SVG, style};
 use crate::browser::part::Part;
-use crate::browser::{by_svg_id, document};
+use crate::browser::{by_id, document};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -37,7 +37,7 @@ pub fn stand_ins(figure: &Part) -> Vec<Part> {
 
 /// What a `<use>` shows, in a group that looks like it.
 fn stand_in(shown: &Element) -> Option<Element> {
-    let target = by_svg_id(shown.get_attribute("href")?.strip_prefix('#')?)?;
+    let target = by_id(shown.get_attribute("href")?.strip_prefix('#')?)?;
     let document = document()?;
     let new = |name| document.create_element_ns(Some(SVG), name).ok();
     let hand = |from: &Element, to: &Element, names: &[&str]| {

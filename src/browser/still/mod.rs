@@ -25,8 +25,9 @@ struct Picture {
     height: f64,
 }
 
-/// Saves what a figure shows now. `title` and `source` are parts of it.
-pub fn save(figure: &Part, title: &Part, source: &Part, kind: Kind, name: &str) {
+/// Saves what a figure shows now, then says whether it did. `title` and `source` are parts
+/// of it.
+pub fn save(figure: &Part, title: &Part, source: &Part, kind: Kind, name: &str, done: fn(bool)) {
     let theme = root::get("theme");
     root::set("theme", "light");
     figure.set_flag(MAKING, true);
@@ -46,23 +47,27 @@ pub fn save(figure: &Part, title: &Part, source: &Part, kind: Kind, name: &str) 
         None => root::clear("theme"),
     }
     match kind {
-        Kind::Svg => file::save(name, "image/svg+xml", &svg),
+        Kind::Svg => done(file::save(name, "image/svg+xml", &svg).is_some()),
         Kind::Png => {
             let picture = Picture { svg, width, height };
-            let _ = save_png(picture, name.to_owned());
+            if save_png(picture, name.to_owned(), done).is_none() {
+                done(false);
+            }
         }
     }
 }
 
 /// The browser draws the picture, from an address that holds it whole.
-fn save_png(picture: Picture, name: String) -> Option<()> {
+fn save_png(picture: Picture, name: String, done: fn(bool)) -> Option<()> {
     let image = HtmlImageElement::new().ok()?;
     let drawn = image.clone();
     let scale = f64::from(Kind::WIDTH) / picture.width;
     let height = (picture.height * scale).round();
     listen(&image, "load", move |_: web_sys::Event| {
-        let _ = draw(&drawn, height).map(|address| file::save_address(&name, &address));
+        let address = draw(&drawn, height);
+        done(address.is_some_and(|address| file::save_address(&name, &address).is_some()));
     });
+    listen(&image, "error", move |_: web_sys::Event| done(false));
     let svg = js_sys::encode_uri_component(&picture.svg);
     image.set_src(&["data:image/svg+xml,", &String::from(svg)].concat());
     Some(())

@@ -1,7 +1,7 @@
 //! A shape, with all that its looks need written in it.
 
 use super::sheet::{Sheet, number, says, style};
-use crate::browser::by_svg_id;
+use crate::browser::by_id;
 use crate::domain::still::{PLACE, SHAPE, STOP, TEXT, attribute, escaped, refers_to};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -126,7 +126,7 @@ pub fn fill(sheet: &mut Sheet, value: &str) {
         return;
     }
     sheet.filled.push(id.to_owned());
-    if let Some(element) = by_svg_id(id) {
+    if let Some(element) = by_id(id) {
         let written = whole(sheet, &element);
         sheet.fills += &written;
     }
@@ -148,7 +148,7 @@ fn whole(sheet: &mut Sheet, element: &Element) -> String {
     // A drawing that is shown again within a clip.
     if name == "use" {
         let target = element.get_attribute("href");
-        let target = target.and_then(|href| by_svg_id(href.strip_prefix('#')?));
+        let target = target.and_then(|href| by_id(href.strip_prefix('#')?));
         return target
             .map(|target| whole(sheet, &target))
             .unwrap_or_default();

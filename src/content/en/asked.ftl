@@ -5,11 +5,11 @@
 ## Said in the browser
 
 selection = Selection: is it right for me?
+    .aim = What is the aim for me: to cure, to live longer, or to feel better?
     .pci-measured = How was my PCI measured: on scans, or with a camera inside?
     .pci-number = What is my PCI, and what does it mean for my kind of cancer?
     .cc-likely = Can you likely get all, or nearly all, of it out (CC-0 or CC-1)?
     .stop-reasons = What would make you stop during the operation?
-    .aim = What is the aim for me: to cure, to live longer, or to feel better?
 
 team = Team: who will do it?
     .team-count = How many of these do you do a year, and how many in all?

@@ -11,7 +11,6 @@ in-memory-nothing = Nothing that you enter is kept.
 sections-read = Sections read: { NUMBER($count) }
 last-at = You were last at: { $section }
 scores = Scores on the PCI map, regions 0 to 12: { $scores }
-guide-done = First steps on the map: done
 milestones = Milestones ticked: { NUMBER($count) }
 operation-day = Day of the operation: { $day }
 questions = Questions ticked: { NUMBER($count) }

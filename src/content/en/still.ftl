@@ -3,6 +3,7 @@
 ## Said in the browser
 
 saved = The picture is saved.
+not-saved = Your browser could not save the picture.
 
 ## Written on the page
 

@@ -27,8 +27,6 @@ pub struct Reader {
     pub at: Option<Section>,
     /// The scores on the PCI map.
     pub scores: Scores,
-    /// Whether the first steps on the PCI map were taken or skipped.
-    pub map_guide_done: bool,
     /// Milestones of recovery that were reached.
     pub milestones: Vec<Milestone>,
     /// The day of the operation.
@@ -170,8 +168,7 @@ impl Pace {
 }
 
 impl Reader {
-    /// Whether the text of both that is stored is the same. Smaller in the wasm than to
-    /// compare field by field, which only the tests do.
+    /// Whether the text of both that is stored is the same.
     pub fn is_kept_as(&self, other: &Reader) -> bool {
         write(self) == write(other)
     }
@@ -233,11 +230,6 @@ impl Reader {
     /// Writes the notes, cut to [`NOTE_LIMIT`] characters.
     pub fn note(&mut self, notes: &str) {
         self.notes = notes.chars().take(NOTE_LIMIT).collect();
-    }
-
-    /// Whether any question is ticked.
-    pub fn has_ticked(&self) -> bool {
-        !self.questions.is_empty() || self.own_questions.iter().any(|own| own.ticked)
     }
 
     /// Whether there is no tick, no own question and no note.
@@ -337,10 +329,10 @@ mod tests {
         reader.add_own("   ");
         assert_eq!(reader.own_questions.len(), 1);
         assert_eq!(reader.own_questions[0].text, "May I bring my dog?");
-        assert!(reader.has_ticked());
+        assert!(reader.own_questions[0].ticked);
         reader.ask_own(0, false);
         reader.ask_own(7, true);
-        assert!(!reader.has_ticked());
+        assert!(!reader.own_questions[0].ticked);
         reader.remove_own(7);
         reader.remove_own(0);
         assert!(reader.is_empty());
@@ -420,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn undoing_a_cleared_list_threw_away_what_was_entered_since() {
+    fn undoing_a_cleared_list_keeps_what_was_entered_since() {
         let mut reader = Reader::default();
         reader.ask("team-count", true);
         reader.add_own("May I bring my dog?");

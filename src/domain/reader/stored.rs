@@ -122,7 +122,7 @@ pub fn write(reader: &Reader) -> String {
 }
 
 /// The stored form, field by field.
-struct Form([(&'static str, Field); 18]);
+struct Form([(&'static str, Field); 17]);
 
 impl Serialize for Form {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -130,7 +130,7 @@ impl Serialize for Form {
     }
 }
 
-fn form(reader: &Reader) -> [(&'static str, Field); 18] {
+fn form(reader: &Reader) -> [(&'static str, Field); 17] {
     let text = |text: &str| Field::Text(text.to_owned());
     let own = |own: &OwnQuestion| [if own.ticked { TICKED } else { OPEN }, &own.text].concat();
     let day = reader.operation_day.map(write_day).unwrap_or_default();
@@ -142,7 +142,6 @@ fn form(reader: &Reader) -> [(&'static str, Field); 18] {
         ),
         ("at", text(reader.at.map_or("", Section::id))),
         ("map", Field::Text(reader.scores.to_string())),
-        ("map_guide_done", Field::Flag(reader.map_guide_done)),
         (
             "milestones",
             listed(&reader.milestones, |milestone| milestone.id().to_owned()),
@@ -219,7 +218,6 @@ fn reader(form: &dyn Fields, before: &Reader) -> Option<Reader> {
         Some(maybe(&text(field)?, Pace::from_id)?.unwrap_or_default())
     })?;
     for (name, place) in [
-        ("map_guide_done", &mut reader.map_guide_done),
         ("all_open", &mut reader.all_open),
         ("stays_online", &mut reader.stays_online),
         ("keeps_nothing", &mut reader.keeps_nothing),

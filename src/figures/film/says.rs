@@ -118,7 +118,9 @@ pub fn lines() -> Vec<String> {
 }
 
 /// What stands in the places of the drawings.
-pub const LABELS: [(&str, Key); 56] = [
+pub const LABELS: [(&str, Key); 58] = [
+    ("head", words::AT_HEAD),
+    ("feet", words::AT_FEET),
     ("lining-name", words::AT_LINING_NAME),
     ("tumors", words::AT_TUMORS),
     ("loose", words::AT_LOOSE),

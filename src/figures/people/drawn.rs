@@ -55,7 +55,7 @@ pub fn fading((least, most): (usize, usize)) -> String {
         r#"<g class="person-first">"#,
         &pale,
         r#"</g><path class="person-side" d="M257 2h7V"#,
-        &format!(r#"{}h-7m0 {}h7V308h-7"/>"#, upper - 1, lower - upper + 3),
+        &format!(r#"{}h-7m0 {}h7V308h-7"/>"#, upper - 3, lower - upper + 6),
         &format!(r#"<path class="person-range" d="M264 {upper}V{lower}"/>"#),
     ]
     .concat()

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const PICTURE: &str = include_str!("picture.svg");
 
 /// What stands in these places.
-const LABELS: [(&str, Key); 18] = [
+const LABELS: [(&str, Key); 20] = [
     ("in", words::AT_IN),
     ("out", words::AT_OUT),
     ("pump", words::AT_PUMP),
@@ -22,6 +22,8 @@ const LABELS: [(&str, Key); 18] = [
     ("rinse", words::AT_RINSE),
     ("used-rinse", words::AT_USED_RINSE),
     ("stitches", words::AT_STITCHES),
+    ("head", words::AT_HEAD),
+    ("feet", words::AT_FEET),
     ("liver", words::AT_LIVER),
     ("stomach", words::AT_STOMACH),
     ("colon", words::AT_COLON),

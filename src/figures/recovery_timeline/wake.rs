@@ -38,7 +38,7 @@ pub fn wake(keeper: Keeper) {
     calendar.on_click(move || {
         if let Some((operation, today)) = untrack(move || own.shown()) {
             let text = calendar_file::write(today, &entries(operation));
-            file::save(CALENDAR_NAME, "text/calendar", &text);
+            let _ = file::save(CALENDAR_NAME, "text/calendar", &text);
         }
     });
     follow(move || calendar.set_flag("disabled", own.shown().is_none()));

@@ -37,16 +37,20 @@ fn years() -> String {
     let mut out = r#"<symbol id="art-years" overflow="visible">"#.to_owned();
     for year in 0..=YEARS {
         let x = percent(place(year * 120));
-        let label = match YEARS - year {
-            0 => String::new(),
-            1 => words::Years {
-                years: &year.to_string(),
+        // The last number says what is counted, and begins under its line as the others stand.
+        let (label, start) = match YEARS - year {
+            0 => (String::new(), ""),
+            1 => {
+                let years = &year.to_string();
+                (
+                    words::Years { years }.text(),
+                    r#" dx="-.3em" text-anchor="start""#,
+                )
             }
-            .text(),
-            _ => year.to_string(),
+            _ => (year.to_string(), ""),
         };
         out += &format!(
-            r#"<line class="study-axis" x1="{x}" x2="{x}" y1="0" y2="5"/><text x="{x}" y="19">{label}</text>"#
+            r#"<line class="study-axis" x1="{x}" x2="{x}" y1="0" y2="5"/><text x="{x}" y="19"{start}>{label}</text>"#
         );
     }
     out + "</symbol>"
@@ -76,7 +80,7 @@ pub fn line(name: &str, median: Median) -> String {
         &shade(middle, to, "study-falling"),
         r#"</svg><svg class="study-middle" x=""#,
         &percent(middle),
-        r#""><line class="study-mark" y1="2" y2="100%"/><text class="study-when" x="7" y="1em">"#,
+        r#""><line class="study-mark" y1="7" y2="100%"/><text class="study-when" x="7" y="1em">"#,
         &years,
         "</text></svg>",
     ]

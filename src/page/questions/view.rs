@@ -3,7 +3,7 @@
 use super::super::undo;
 use super::parts;
 use crate::domain::reader::{NOTE_LIMIT, OWN_QUESTIONS_LIMIT};
-use crate::words::{Entry, Key, asked, common, questions as words};
+use crate::words::{Entry, Key, asked, questions as words};
 use leptos::prelude::*;
 
 /// The list, by groups.
@@ -32,14 +32,7 @@ pub fn Questions() -> impl IntoView {
             <p class="small" hidden data-part=parts::CLEARED>
                 {words::CLEARED.text()}
                 " "
-                <button
-                    type="button"
-                    class="quiet"
-                    data-part=undo::UNDO
-                    data-then="#questions-list [data-part=clear]"
-                >
-                    {common::UNDO.text()}
-                </button>
+                {undo::button("#questions-list [data-part=clear]")}
             </p>
         </div>
     }

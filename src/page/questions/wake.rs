@@ -102,11 +102,6 @@ fn wake_clear(keeper: Keeper, list: &Part) {
 }
 
 fn wake_giving(keeper: Keeper, list: &Part) {
-    let marked = list.clone();
-    follow(move || {
-        // On paper only what is ticked stands, if anything is.
-        marked.set_flag("data-ticked", keeper.with(Reader::has_ticked));
-    });
     list.part(parts::PRINT)
         .on_click(|| print::open("questions"));
     list.part(parts::COPY)

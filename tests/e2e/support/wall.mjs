@@ -232,7 +232,6 @@ export const focusProblems = (page) =>
       }
     }
     const width = parseFloat(style.outlineWidth);
-    // Dashed is the mark of the first steps.
     if (style.outlineStyle !== 'solid' || width < 2)
       problems.push(`no mark: outline ${style.outlineStyle} ${style.outlineWidth}`);
     else {

@@ -13,12 +13,12 @@ cc-0 = CC-0
 # facts: F12 A11 N55
 # sources: oncolex depth-2018
 cc-1 = CC-1
-    .limit = under 2.5 mm
+    .limit = under 2.5 mm (0.1 in)
     .meaning = Only spots under 2.5 mm are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-2 = CC-2
-    .limit = 2.5 mm to 2.5 cm
+    .limit = 2.5 mm to 2.5 cm (1 in)
     .meaning = Spots of 2.5 mm to 2.5 cm (1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018

@@ -122,6 +122,9 @@ asking-more = [Questions to take along](#questions)
 
 ## Labels in the drawings: short, there is little room
 
+# At the ends of the body, which lies on its back.
+at-head = ‹ head
+at-feet = feet ›
 at-lining-name = Peritoneum, the lining
 at-tumors = Tumors that can be seen
 at-loose = Loose cells and tiny spots

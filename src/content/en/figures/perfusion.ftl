@@ -56,6 +56,9 @@ at-drained = Drained fluid
 at-rinse = Rinse
 at-used-rinse = Drained rinse
 at-stitches = Stitches
+# At the ends of the body, which lies on its back.
+at-head = ‹ head
+at-feet = feet ›
 at-liver = Liver
 at-stomach = Stomach
 at-colon = Colon

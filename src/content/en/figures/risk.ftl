@@ -11,12 +11,12 @@ title = Figure: the risks, as 100 people
 # Each risk and of whom it is told; to how many people it happens, and to how many it does not.
 complications = A major complication
     .who = at experienced centers
-complications-such = Such as pus to drain, or a bowel leak that needs surgery. [^N63] [^clavien-dindo]
+complications-such = Such as a bowel leak that needs surgery. [^N63] [^clavien-dindo]
 complications-happen = About **25 to 35** of 100 people have one. [^F47]
 complications-fade = Paler: some centers say 25, some 35.
 complications-not = About **65 to 75** of 100 do not. [^F47]
 deaths = Death
-    .who = at programs that do many
+    .who = at centers that do many
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 do not. [^F48]
 

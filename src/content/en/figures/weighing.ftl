@@ -18,7 +18,7 @@ disease = The disease
 limited = Limited: a low to moderate PCI (higher for some cancers)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
-surface = Only on the surface of the lining of the abdomen, the peritoneum
+surface = Only on the surface of the lining of the belly, the peritoneum
 surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
 # facts: F31
 elsewhere = Nowhere else: not inside liver, lungs, or distant lymph nodes (the body’s filters)
@@ -40,5 +40,5 @@ nourished-why = Wounds must heal, and taking in enough food again is one of the 
 
 operation = The operation
 # facts: F33
-achievable = All, or nearly all, can come out, the surgeons judge: CC-0 or CC-1
+achievable = The surgeons judge that all, or nearly all, can come out: CC-0 or CC-1
 achievable-why = The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]

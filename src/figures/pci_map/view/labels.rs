@@ -60,11 +60,10 @@ fn text(lines: &[Key], (x, y): At, anchor: &'static str) -> impl IntoView + use<
 }
 
 /// On phones, where the others have no room: what is large enough to bear its name.
-const BORNE: [(Organ, Key, At); 4] = [
+const BORNE: [(Organ, Key, At); 3] = [
     (Organ::Liver, words::AT_LIVER, (246, 236)),
     (Organ::Stomach, words::AT_STOMACH, (380, 269)),
     (Organ::Transverse, words::AT_COLON, (340, 360)),
-    (Organ::Bladder, words::AT_BLADDER, (341, 604)),
 ];
 
 /// The names of the structures, seen from the front.
