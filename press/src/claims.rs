@@ -76,7 +76,7 @@ fn lines(text: &str) -> Vec<Line> {
             Event::Start(Tag::Image { dest_url, .. }) => {
                 in_picture = true;
                 let id = dest_url.trim_start_matches("figure:");
-                if let Some(Embed::Figure(figure)) = Embed::from_id(id) {
+                if let Some(figure) = Figure::from_id(id) {
                     lines.extend(of_figure(figure));
                 }
             }

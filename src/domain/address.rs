@@ -1,5 +1,6 @@
 //! The address: what a fragment and a query mean, and how they are written.
 
+use super::named::named;
 use super::pci::{Region, Scores};
 use super::reader::Theme;
 use super::section::Section;
@@ -58,41 +59,21 @@ pub enum Embed {
     Figure(Figure),
 }
 
-/// Declares the figures, each with the word for it in `?embed=` and in element ids.
-macro_rules! figures {
-    ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
-        /// A figure that can stand alone.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Figure {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Figure {
-            /// Every figure.
-            pub const ALL: [Figure; [$($id),*].len()] = [$(Figure::$name),*];
-
-            /// The word for it.
-            pub const fn id(self) -> &'static str {
-                match self {
-                    $(Figure::$name => $id,)*
-                }
-            }
-        }
-    };
-}
-
-figures! {
-    Map = "map",
-    Completeness = "completeness",
-    Perfusion = "perfusion",
-    Timeline = "timeline",
-    Risk = "risk",
-    /// What the team weighs: `candidates` is the section that it stands in.
-    Candidates = "weighing",
-    Film = "film",
-    Studies = "studies",
-    /// The questions to check oneself with.
-    Check = "check",
+named! {
+    /// A figure that can stand alone: the word is that of `?embed=` and of element ids.
+    pub enum Figure {
+        Map = "map",
+        Completeness = "completeness",
+        Perfusion = "perfusion",
+        Timeline = "timeline",
+        Risk = "risk",
+        /// What the team weighs: `candidates` is the section that it stands in.
+        Candidates = "weighing",
+        Film = "film",
+        Studies = "studies",
+        /// The questions to check oneself with.
+        Check = "check",
+    }
 }
 
 impl Embed {

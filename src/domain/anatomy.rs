@@ -1,111 +1,46 @@
 //! The structures that are drawn, and the regions of the index that name them
 //! (facts A02, A03).
 
+use super::named::named;
 use crate::domain::pci::Region;
 use Organ::*;
 
-/// A structure of the abdomen. Its id is the end of its drawing's: `an-spleen`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each has the name that the field gives it")]
-pub enum Organ {
-    Diaphragm,
-    Mesentery,
-    Spleen,
-    PancreasTail,
-    Stomach,
-    LesserOmentum,
-    Duodenum,
-    Gallbladder,
-    Liver,
-    LeftLobe,
-    Falciform,
-    FatPad,
-    Rectum,
-    SmallBowel,
-    Appendix,
-    Cecum,
-    Ascending,
-    Sigmoid,
-    Descending,
-    Transverse,
-    /// The small and the large bowel.
-    Bowel,
-    UterusOvaries,
-    Bladder,
-    /// The lowest pocket of the lining, behind the bladder or the uterus.
-    Pouch,
-    Omentum,
-    Lining,
+named! {
+    /// A structure of the abdomen. Its id is the end of its drawing's: `an-spleen`.
+    #[expect(missing_docs, reason = "each has the name that the field gives it")]
+    pub enum Organ {
+        Diaphragm = "diaphragm",
+        Mesentery = "mesentery",
+        Spleen = "spleen",
+        PancreasTail = "pancreas-tail",
+        Stomach = "stomach",
+        LesserOmentum = "lesser-omentum",
+        Duodenum = "duodenum",
+        Gallbladder = "gallbladder",
+        Liver = "liver",
+        LeftLobe = "liver-left",
+        Falciform = "falciform",
+        FatPad = "fat-pad",
+        Rectum = "rectum",
+        SmallBowel = "small-bowel",
+        Appendix = "appendix",
+        Cecum = "cecum",
+        Ascending = "colon-ascending",
+        Sigmoid = "colon-sigmoid",
+        Descending = "colon-descending",
+        Transverse = "colon-transverse",
+        /// The small and the large bowel.
+        Bowel = "bowel",
+        UterusOvaries = "uterus-ovaries",
+        Bladder = "bladder",
+        /// The lowest pocket of the lining, behind the bladder or the uterus.
+        Pouch = "pouch",
+        Omentum = "omentum",
+        Lining = "lining",
+    }
 }
 
 impl Organ {
-    /// Every structure, from the back to the front.
-    pub const ALL: [Organ; 26] = [
-        Diaphragm,
-        Mesentery,
-        Spleen,
-        PancreasTail,
-        Stomach,
-        LesserOmentum,
-        Duodenum,
-        Gallbladder,
-        Liver,
-        LeftLobe,
-        Falciform,
-        FatPad,
-        Rectum,
-        SmallBowel,
-        Appendix,
-        Cecum,
-        Ascending,
-        Sigmoid,
-        Descending,
-        Transverse,
-        Bowel,
-        UterusOvaries,
-        Bladder,
-        Pouch,
-        Omentum,
-        Lining,
-    ];
-
-    /// Its name in addresses, marks and drawings.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Diaphragm => "diaphragm",
-            Mesentery => "mesentery",
-            Spleen => "spleen",
-            PancreasTail => "pancreas-tail",
-            Stomach => "stomach",
-            LesserOmentum => "lesser-omentum",
-            Duodenum => "duodenum",
-            Gallbladder => "gallbladder",
-            Liver => "liver",
-            LeftLobe => "liver-left",
-            Falciform => "falciform",
-            FatPad => "fat-pad",
-            Rectum => "rectum",
-            SmallBowel => "small-bowel",
-            Appendix => "appendix",
-            Cecum => "cecum",
-            Ascending => "colon-ascending",
-            Sigmoid => "colon-sigmoid",
-            Descending => "colon-descending",
-            Transverse => "colon-transverse",
-            Bowel => "bowel",
-            UterusOvaries => "uterus-ovaries",
-            Bladder => "bladder",
-            Pouch => "pouch",
-            Omentum => "omentum",
-            Lining => "lining",
-        }
-    }
-
-    /// The structure of this id.
-    pub fn from_id(id: &str) -> Option<Organ> {
-        Organ::ALL.into_iter().find(|organ| organ.id() == id)
-    }
-
     /// The numbers of the regions that name it (A03), by number. The lining runs
     /// through all of them, and none names gallbladder and duodenum.
     const fn numbers(self) -> &'static [u8] {

@@ -1,45 +1,24 @@
 //! How complete the cytoreduction was: the CC score.
 
-/// The completeness of cytoreduction, by the largest nodule left.
-///
-/// Facts F11, F12 and A10. Sources differ at exactly 2.5 mm; here it is CC-2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Completeness {
-    /// CC-0: no visible tumor left.
-    Cc0,
-    /// CC-1: nodules under 2.5 mm left.
-    Cc1,
-    /// CC-2: 2.5 mm to 2.5 cm left.
-    Cc2,
-    /// CC-3: more than 2.5 cm left, or merged.
-    Cc3,
+use super::named::named;
+named! {
+    /// The completeness of cytoreduction, by the largest nodule left.
+    ///
+    /// Facts F11, F12 and A10. Sources differ at exactly 2.5 mm; here it is CC-2.
+    #[repr(u8)]
+    pub enum Completeness {
+        /// CC-0: no visible tumor left.
+        Cc0 = "cc-0",
+        /// CC-1: nodules under 2.5 mm left.
+        Cc1 = "cc-1",
+        /// CC-2: 2.5 mm to 2.5 cm left.
+        Cc2 = "cc-2",
+        /// CC-3: more than 2.5 cm left, or merged.
+        Cc3 = "cc-3",
+    }
 }
 
 impl Completeness {
-    /// Every grade, the most complete first.
-    pub const ALL: [Completeness; 4] = [
-        Completeness::Cc0,
-        Completeness::Cc1,
-        Completeness::Cc2,
-        Completeness::Cc3,
-    ];
-
-    /// The word for it in the page's own values.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Completeness::Cc0 => "cc-0",
-            Completeness::Cc1 => "cc-1",
-            Completeness::Cc2 => "cc-2",
-            Completeness::Cc3 => "cc-3",
-        }
-    }
-
-    /// The grade of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Completeness> {
-        Completeness::ALL.into_iter().find(|grade| grade.id() == id)
-    }
-
     /// A nodule to show for this grade, well inside it.
     pub const fn example(self) -> Nodule {
         Nodule(match self {

@@ -9,6 +9,7 @@ pub mod completeness;
 pub mod film;
 pub mod host_frame;
 pub mod listening;
+mod named;
 pub mod notice;
 pub mod offline;
 pub mod pci;

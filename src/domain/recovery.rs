@@ -1,51 +1,24 @@
 //! Recovery: its phases, milestones and, from a day of operation, its dates.
 
 use super::calendar::{Day, parse_day};
+use super::named::named;
 use chrono::{Days, Months};
 
-/// A milestone of recovery that a reader can tick.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Milestone {
-    /// Passing gas: the bowel works again.
-    PassingGas,
-    /// Pain is controlled by tablets.
-    PainByTablets,
-    /// Eating and drinking.
-    EatingAndDrinking,
-    /// Walking.
-    Walking,
-    /// No sign of wound infection.
-    WoundHealing,
-    /// Knows whom to call.
-    KnowsWhomToCall,
-}
-
-impl Milestone {
-    /// Every milestone, in the order they are often reached.
-    pub const ALL: [Milestone; 6] = [
-        Milestone::PassingGas,
-        Milestone::PainByTablets,
-        Milestone::EatingAndDrinking,
-        Milestone::Walking,
-        Milestone::WoundHealing,
-        Milestone::KnowsWhomToCall,
-    ];
-
-    /// The word for it in what is kept.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Milestone::PassingGas => "passing-gas",
-            Milestone::PainByTablets => "pain-by-tablets",
-            Milestone::EatingAndDrinking => "eating-and-drinking",
-            Milestone::Walking => "walking",
-            Milestone::WoundHealing => "wound-healing",
-            Milestone::KnowsWhomToCall => "knows-whom-to-call",
-        }
-    }
-
-    /// The milestone of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Milestone> {
-        Milestone::ALL.into_iter().find(|one| one.id() == id)
+named! {
+    /// A milestone of recovery that a reader can tick.
+    pub enum Milestone {
+        /// Passing gas: the bowel works again.
+        PassingGas = "passing-gas",
+        /// Pain is controlled by tablets.
+        PainByTablets = "pain-by-tablets",
+        /// Eating and drinking.
+        EatingAndDrinking = "eating-and-drinking",
+        /// Walking.
+        Walking = "walking",
+        /// No sign of wound infection.
+        WoundHealing = "wound-healing",
+        /// Knows whom to call.
+        KnowsWhomToCall = "knows-whom-to-call",
     }
 }
 
@@ -68,51 +41,25 @@ impl After {
     }
 }
 
-/// What comes after the operation, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// The operation itself.
-    Operation,
-    /// The first few days, in intensive care or high dependency (F42).
-    CloseWatch,
-    /// Going home, typically after 10–14 days (F41).
-    GoingHome,
-    /// Mobile and functioning at a reasonable level, 6–8 weeks (F45).
-    UpAndAbout,
-    /// Full functional recovery, often 3–6 months (F46).
-    FullFunction,
-    /// What studies of quality of life report, 6–12 months (A26).
-    Reported,
+named! {
+    /// What comes after the operation, and when.
+    pub enum Phase {
+        /// The operation itself.
+        Operation = "operation",
+        /// The first few days, in intensive care or high dependency (F42).
+        CloseWatch = "watch",
+        /// Going home, typically after 10–14 days (F41).
+        GoingHome = "home",
+        /// Mobile and functioning at a reasonable level, 6–8 weeks (F45).
+        UpAndAbout = "about",
+        /// Full functional recovery, often 3–6 months (F46).
+        FullFunction = "function",
+        /// What studies of quality of life report, 6–12 months (A26).
+        Reported = "reported",
+    }
 }
 
 impl Phase {
-    /// Every phase, in order.
-    pub const ALL: [Phase; 6] = [
-        Phase::Operation,
-        Phase::CloseWatch,
-        Phase::GoingHome,
-        Phase::UpAndAbout,
-        Phase::FullFunction,
-        Phase::Reported,
-    ];
-
-    /// The word for it in ids.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Phase::Operation => "operation",
-            Phase::CloseWatch => "watch",
-            Phase::GoingHome => "home",
-            Phase::UpAndAbout => "about",
-            Phase::FullFunction => "function",
-            Phase::Reported => "reported",
-        }
-    }
-
-    /// The phase of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Phase> {
-        Phase::ALL.into_iter().find(|one| one.id() == id)
-    }
-
     /// From when to when. "The first few days" has no number, so it has no end.
     pub const fn range(self) -> (After, Option<After>) {
         match self {

@@ -1,66 +1,33 @@
 //! The sections of the page, in reading order.
 
-/// A section of the page. Its id is its address: `#what` is [`Section::What`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// The whole page in a minute.
-    Short,
-    /// What the operation is.
-    What,
-    /// Part one: cytoreductive surgery.
-    Surgery,
-    /// Part two: the heated chemotherapy.
-    Hipec,
-    /// Who may be a candidate.
-    Candidates,
-    /// What recovery costs.
-    Recovery,
-    /// What studies found.
-    Evidence,
-    /// Questions to take along.
-    Questions,
-    /// Why the page exists.
-    Why,
-    /// Sources, glossary, who wrote it, what is kept.
-    About,
+use super::named::named;
+named! {
+    /// A section of the page. Its id is its address: `#what` is [`Section::What`].
+    pub enum Section {
+        /// The whole page in a minute.
+        Short = "short",
+        /// What the operation is.
+        What = "what",
+        /// Part one: cytoreductive surgery.
+        Surgery = "surgery",
+        /// Part two: the heated chemotherapy.
+        Hipec = "hipec",
+        /// Who may be a candidate.
+        Candidates = "candidates",
+        /// What recovery costs.
+        Recovery = "recovery",
+        /// What studies found.
+        Evidence = "evidence",
+        /// Questions to take along.
+        Questions = "questions",
+        /// Why the page exists.
+        Why = "why",
+        /// Sources, glossary, who wrote it, what is kept.
+        About = "about",
+    }
 }
 
 impl Section {
-    /// Every section, in reading order.
-    pub const ALL: [Section; 10] = [
-        Section::Short,
-        Section::What,
-        Section::Surgery,
-        Section::Hipec,
-        Section::Candidates,
-        Section::Recovery,
-        Section::Evidence,
-        Section::Questions,
-        Section::Why,
-        Section::About,
-    ];
-
-    /// The element id and fragment of the section.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Section::Short => "short",
-            Section::What => "what",
-            Section::Surgery => "surgery",
-            Section::Hipec => "hipec",
-            Section::Candidates => "candidates",
-            Section::Recovery => "recovery",
-            Section::Evidence => "evidence",
-            Section::Questions => "questions",
-            Section::Why => "why",
-            Section::About => "about",
-        }
-    }
-
-    /// The section with this id, if there is one.
-    pub fn from_id(id: &str) -> Option<Section> {
-        Section::ALL.into_iter().find(|section| section.id() == id)
-    }
-
     /// The section after it, if there is one.
     pub fn next(self) -> Option<Section> {
         Section::ALL.get(self as usize + 1).copied()

@@ -1,34 +1,20 @@
 //! A still picture of a figure, for a talk or a leaflet: one SVG document whose
 //! shapes hold all that they need, so that any program can draw it.
 
-/// The forms that a still is saved in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Drawn again at every size.
-    Svg,
-    /// [`Kind::WIDTH`] pixels wide: what every program opens.
-    Png,
+use super::named::named;
+named! {
+    /// The forms that a still is saved in.
+    pub enum Kind {
+        /// Drawn again at every size.
+        Svg = "svg",
+        /// [`Kind::WIDTH`] pixels wide: what every program opens.
+        Png = "png",
+    }
 }
 
 impl Kind {
-    /// Both.
-    pub const ALL: [Kind; 2] = [Kind::Svg, Kind::Png];
-
     /// The width of a PNG, in pixels: enough for half of a printed page.
     pub const WIDTH: u32 = 1600;
-
-    /// The word for it, which is also the ending of its file.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Kind::Svg => "svg",
-            Kind::Png => "png",
-        }
-    }
-
-    /// The form of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.id() == id)
-    }
 
     /// The name of the file of a figure.
     pub fn file(self, figure: &str) -> String {

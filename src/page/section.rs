@@ -7,7 +7,7 @@ use super::{glossary, kept, names, questions, settings, sources, still};
 use crate::content::markdown::Segment;
 use crate::content::sections::words;
 use crate::content::topics::Topic;
-use crate::domain::address::{Embed, Figure};
+use crate::domain::address::Figure;
 use crate::domain::section::Section;
 use crate::figures;
 use crate::words::reading;
@@ -89,7 +89,7 @@ fn segment(segment: Segment) -> AnyView {
 
 /// A figure, a tool or a list, where the words ask for it.
 fn place(id: String, caption: String) -> AnyView {
-    if let Some(Embed::Figure(figure)) = Embed::from_id(&id) {
+    if let Some(figure) = Figure::from_id(&id) {
         return figure_view(figure, caption);
     }
     match id.as_str() {

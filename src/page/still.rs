@@ -97,7 +97,7 @@ pub fn wake() {
     for (button, kind) in tool.parts_of(parts::SAVE, Kind::from_id) {
         let what = what.clone();
         button.on_click(move || {
-            if let Some(Embed::Figure(figure)) = Embed::from_id(&what.value()) {
+            if let Some(figure) = Figure::from_id(&what.value()) {
                 save(figure, kind);
             }
         });

@@ -18,7 +18,7 @@ use headings::{Heading, headings};
 use super::held;
 use super::review;
 use super::signs;
-use crate::domain::address::{Embed, Figure};
+use crate::domain::address::Figure;
 use crate::words::citing as words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
@@ -122,11 +122,7 @@ fn place(block: &[Event<'_>]) -> Option<(Option<Figure>, Segment)> {
         })
         .collect();
     let id = dest_url.strip_prefix("figure:")?.to_owned();
-    let figure = match Embed::from_id(&id) {
-        Some(Embed::Figure(figure)) => Some(figure),
-        _ => None,
-    };
-    Some((figure, Segment::Place { id, caption }))
+    Some((Figure::from_id(&id), Segment::Place { id, caption }))
 }
 
 fn flush(

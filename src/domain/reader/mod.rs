@@ -1,7 +1,9 @@
 //! What is kept for the reader, on the reader's own device.
 
+mod settings;
 mod stored;
 
+pub use settings::{Pace, TextSize, Theme};
 pub use stored::{Field, Fields, Parse, Stored, VERSION, brought_back, read, with_aside, write};
 
 use super::calendar::Day;
@@ -63,108 +65,6 @@ pub struct OwnQuestion {
     pub text: String,
     /// Whether it was ticked.
     pub ticked: bool,
-}
-
-/// The colors of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    /// Paper.
-    Light,
-    /// Soft dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// The word for it in the address (`theme=dark`) and on the root element.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The theme of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Theme> {
-        Theme::ALL.into_iter().find(|theme| theme.id() == id)
-    }
-}
-
-/// The size of the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextSize {
-    /// As designed.
-    #[default]
-    Normal,
-    /// A fifth larger.
-    Large,
-    /// Half as large again.
-    Largest,
-}
-
-impl TextSize {
-    /// Every size.
-    pub const ALL: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Largest];
-
-    /// The word for it on the root element.
-    pub const fn id(self) -> &'static str {
-        match self {
-            TextSize::Normal => "normal",
-            TextSize::Large => "large",
-            TextSize::Largest => "largest",
-        }
-    }
-
-    /// The size of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<TextSize> {
-        TextSize::ALL.into_iter().find(|size| size.id() == id)
-    }
-}
-
-/// The speed of the voice that reads aloud.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pace {
-    /// Three quarters.
-    Slow,
-    /// As the voice has it.
-    #[default]
-    Normal,
-    /// A quarter more.
-    Quick,
-}
-
-impl Pace {
-    /// Every speed.
-    pub const ALL: [Pace; 3] = [Pace::Slow, Pace::Normal, Pace::Quick];
-
-    /// The word for it in what is kept.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Pace::Slow => "slow",
-            Pace::Normal => "normal",
-            Pace::Quick => "quick",
-        }
-    }
-
-    /// The speed of this word, if there is one.
-    pub fn from_id(id: &str) -> Option<Pace> {
-        Pace::ALL.into_iter().find(|pace| pace.id() == id)
-    }
-
-    /// In percent.
-    pub const fn percent(self) -> u32 {
-        match self {
-            Pace::Slow => 75,
-            Pace::Normal => 100,
-            Pace::Quick => 125,
-        }
-    }
 }
 
 impl Reader {
