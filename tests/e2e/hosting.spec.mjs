@@ -7,7 +7,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { markRead } from './support/here.mjs';
-import { DIST, serve } from './support/site.mjs';
+import { DIST, FILM, GLUE, serve, WASM } from './support/site.mjs';
 import { test as base, expect } from './support/test.mjs';
 
 const freePort = () =>
@@ -76,12 +76,6 @@ const get = (url, headers = {}) =>
       })
       .on('error', fail);
   });
-
-const files = fs.readdirSync(DIST);
-const named = (pattern) => files.find((name) => pattern.test(name));
-const WASM = named(/_bg\.wasm$/);
-const GLUE = named(/^crs-hipec-.*\.js$/);
-const FILM = named(/^crs-hipec-.*\.svg$/);
 
 async function check(url, { compresses }) {
   const metaOf = (html) => html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
@@ -202,6 +196,7 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
 }
 
 test('each text file and the wasm lie there compressed', () => {
+  const files = fs.readdirSync(DIST);
   for (const name of files.filter((name) => /\.(html|css|js|wasm|svg|json|webmanifest|xml|txt)$/.test(name))) {
     for (const ending of ['br', 'gz']) {
       expect(files, name).toContain(`${name}.${ending}`);

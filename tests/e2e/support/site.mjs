@@ -8,6 +8,12 @@ import path from 'node:path';
 
 export const DIST = path.resolve('dist');
 
+// The files whose names change with what is in them.
+const named = (pattern) => fs.readdirSync(DIST).find((name) => pattern.test(name));
+export const WASM = named(/_bg\.wasm$/);
+export const GLUE = named(/^crs-hipec-.*\.js$/);
+export const FILM = named(/^crs-hipec-.*\.svg$/);
+
 const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
