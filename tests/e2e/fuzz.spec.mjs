@@ -31,6 +31,9 @@ const GOOD = {
   notes: words('grapheme', 60),
   theme: fc.constantFrom('', 'auto', 'light', 'dark'),
   text_size: fc.constantFrom('', 'normal', 'large', 'largest'),
+  pace: fc.constantFrom('', 'slow', 'normal', 'quick'),
+  all_open: fc.boolean(),
+  skips_check: fc.boolean(),
   stays_online: fc.constant(false),
   keeps_nothing: fc.boolean(),
 };
@@ -51,6 +54,8 @@ const BAD = {
   notes: fc.oneof(text, fc.constant('a'.repeat(2001))),
   theme: fc.oneof(text, fc.constant('pink')),
   text_size: fc.oneof(text, fc.constant('huge')),
+  pace: fc.oneof(text, fc.constant('hasty')),
+  all_open: flag,
   stays_online: flag,
   keeps_nothing: flag,
 };
@@ -126,7 +131,7 @@ const WHAT_BECOMES_OF_IT = {
     if (was.keeps_nothing) return expect(stored).toBe(input);
     const is = JSON.parse(stored ?? '{}');
     const { at, version, ...rest } = marked(was);
-    const default_ = { map: '-------------', theme: 'auto', text_size: 'normal' };
+    const default_ = { map: '-------------', theme: 'auto', text_size: 'normal', pace: 'normal' };
     for (const [name, value] of Object.entries(rest)) {
       const now = name === 'read' ? new Set(is.read) : is[name];
       // Where nothing is left to keep, nothing is stored.
