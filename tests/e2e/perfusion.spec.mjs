@@ -74,7 +74,7 @@ test('the wash rises in the space: half at filling, full while it moves, low whe
 test('as it opens, the picture says how hot, how long, and what lies where', async ({ page }) => {
   await page.goto('./');
   const picture = figure(page).locator('.circuit');
-  for (const words of ['41–43 °C', '106–109 °F', '60–120 min', 'Liver', 'Stomach', 'Colon', 'Small bowel', 'Lining']) {
+  for (const words of ['41–43 °C', '106–109 °F', '60–120 min', 'Liver', 'Stomach', 'Drug', 'Small bowel', 'Lining']) {
     await expect(picture.getByText(words, { exact: true })).toBeVisible();
   }
 });

@@ -26,7 +26,7 @@ const LABELS: [(&str, Key); 20] = [
     ("feet", words::AT_FEET),
     ("liver", words::AT_LIVER),
     ("stomach", words::AT_STOMACH),
-    ("colon", words::AT_COLON),
+    ("drug", words::AT_DRUG),
     ("small-bowel", words::AT_SMALL_BOWEL),
     ("bladder", words::AT_BLADDER),
     ("lining", words::AT_LINING),

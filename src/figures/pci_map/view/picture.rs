@@ -106,6 +106,11 @@ fn front() -> impl IntoView {
             data-part=parts::PICTURE
         >
             <defs>
+                // What lies before the small bowel stays before it when that is lit.
+                <g id="map-before">
+                    <use href="#an-colon-transverse" />
+                    <use href="#an-omentum" />
+                </g>
                 {Region::ALL.map(lit).collect_view()}
                 <clipPath id="map-clip">
                     <use href=format!("#map-c{first}") data-part=parts::CELL />
@@ -173,9 +178,13 @@ fn lit(region: Region) -> impl IntoView {
         .into_iter()
         .filter(|organ| *organ != Organ::Bowel);
     let organs = organs.filter(|organ| organ.lies_in(region));
+    let before = region
+        .is_small_bowel()
+        .then(|| view! { <use href="#map-before" /> });
     view! {
         <g id=format!("map-r{number}")>
             {organs.map(|organ| view! { <use href=format!("#an-{}", organ.id()) /> }).collect_view()}
+            {before}
         </g>
         <path id=format!("map-c{number}") d=cell(region) />
     }
