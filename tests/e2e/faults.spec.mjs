@@ -4,14 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { markRead } from './support/here.mjs';
 import { hold } from './support/hold.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open, started } from './support/kept.mjs';
 import { DIST, GLUE, WASM } from './support/site.mjs';
 import { expect, hosted as test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
 
 test.use({ topicsOpen: true });
 
-const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 const failed = (page) => page.getByText('The interactive parts could not start');
 const half = (name) => fs.readFileSync(path.join(DIST, name)).subarray(0, fs.statSync(path.join(DIST, name)).size / 2);
 const answerWith = (name, answer) => (page) => page.route(`**/${name}`, (route) => route.fulfill(answer));

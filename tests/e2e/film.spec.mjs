@@ -1,106 +1,21 @@
 // The film: it plays only when asked, can be read without being played, and stops.
 
+import {
+  board,
+  button,
+  caption,
+  drawn,
+  film,
+  missing,
+  moving,
+  openBoard,
+  openChoices,
+  openFilm,
+  pictures,
+  place,
+} from './support/film.mjs';
 import { foldsWritten, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
-
-const film = (page) => page.locator('#film');
-const place = (page) => film(page).getByRole('slider', { name: 'Place in the film' });
-const button = (page, name) => film(page).getByRole('button', { name, exact: true });
-const caption = (page) => film(page).locator('.film-caption');
-const board = (page) => film(page).locator('.film-board');
-const moving = (page) =>
-  film(page).evaluate(
-    (element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
-  );
-// What of the scene that is shown is to be seen now: the labels that stand in it.
-const drawn = (page) =>
-  film(page).evaluate((element) => {
-    const opacity = (at) => (at.matches('.film-stage') ? 1 : getComputedStyle(at).opacity * opacity(at.parentNode));
-    return [...element.querySelectorAll('.film-stage text')]
-      .filter((label) => label.getClientRects().length && opacity(label) > 0.5)
-      .map((label) => label.textContent);
-  });
-const fold = (page, name) => film(page).locator('summary', { hasText: name });
-const openBoard = (page) => fold(page, 'Every scene').click();
-const openChoices = (page) => fold(page, 'Speed').click();
-
-// The clock is ours, so that two minutes take a moment.
-const openFilm = async (page, address = './#film') => {
-  await page.clock.install();
-  await open(page, address);
-};
-
-// The file of the scenes after the first.
-const SCENES = /crs-hipec-[0-9a-f]+\.svg$/;
-const pictures = (page) => film(page).locator('.film-stage > svg');
-const missing = (page) => film(page).getByText('could not be loaded');
-
-test.describe('its other scenes', () => {
-  const asked = (page) => {
-    const urls = [];
-    page.on('request', (request) => SCENES.test(request.url()) && urls.push(request.url()));
-    return urls;
-  };
-
-  test('are fetched once, when it is first touched', async ({ page }) => {
-    const urls = asked(page);
-    await openFilm(page);
-    expect(urls).toEqual([]);
-    await expect(pictures(page)).toHaveCount(1);
-    await button(page, 'Play').click();
-    await expect(pictures(page)).toHaveCount(8);
-    await button(page, 'Pause').click();
-    await openBoard(page);
-    await place(page).fill('70');
-    await expect(pictures(page).filter({ visible: true })).toHaveCount(1);
-    expect(urls.length).toBe(1);
-    await expect(missing(page)).toBeHidden();
-  });
-
-  test('are fetched when they are to be seen as pictures', async ({ page }) => {
-    const urls = asked(page);
-    await openFilm(page);
-    await openBoard(page);
-    await expect(pictures(page)).toHaveCount(8);
-    expect(urls.length).toBe(1);
-    for (const picture of await board(page).getByRole('img').all()) {
-      const drawing = () => picture.evaluate((svg) => svg.getBBox().height);
-      await expect.poll(drawing).toBeGreaterThan(100);
-    }
-  });
-
-  test('are there before everything is printed', async ({ page }) => {
-    await openFilm(page);
-    await page.evaluate(() => {
-      window.print = () => (window.printed = document.querySelectorAll('.film-stage > svg').length);
-    });
-    const print = page.locator('[data-part="print-all"]');
-    await print.evaluate((button) => button.click());
-    await expect.poll(() => page.evaluate(() => window.printed)).toBe(8);
-  });
-
-  test.describe('where they cannot be fetched', () => {
-    test.use({ allowed: { errors: [/Failed to load resource/] } });
-
-    test('the words go on and say so, and it is tried again', async ({ page }) => {
-      await page.route(SCENES, (route) =>
-        route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Not here' }),
-      );
-      await openFilm(page);
-      await button(page, 'Next scene').click();
-      await expect(missing(page)).toBeVisible();
-      await expect(caption(page)).toHaveText(/13 regions/);
-      await openBoard(page);
-      await expect(board(page).getByRole('img')).toHaveCount(1);
-      await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
-      await page.unroute(SCENES);
-      await button(page, 'Next scene').click();
-      await expect(missing(page)).toBeHidden();
-      await expect(board(page).getByRole('img')).toHaveCount(8);
-      await expect(pictures(page).filter({ visible: true })).toHaveCount(1);
-    });
-  });
-});
 
 test('it plays when asked, and stops where it is', async ({ page }) => {
   await openFilm(page);
@@ -287,71 +202,6 @@ test('it pauses while the page is hidden', async ({ page }) => {
   await expect(button(page, 'Play')).toBeVisible();
   await page.clock.runFor(10_000);
   await expect(caption(page)).toHaveText(/^Inside your belly/);
-});
-
-test.describe('read aloud', () => {
-  // A device with these voices, which says what it is told until it is stopped.
-  const device = (page, voices) =>
-    page.addInitScript((voices) => {
-      window.said = [];
-      const speech = Object.assign(new EventTarget(), {
-        speaking: false,
-        pending: false,
-        getVoices: () => voices,
-        speak: ({ text, rate }) => {
-          window.said.push([text, rate]);
-          speech.speaking = true;
-        },
-        cancel: () => (speech.speaking = false),
-      });
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      window.SpeechSynthesisUtterance = class {
-        constructor(text) {
-          this.text = text;
-        }
-      };
-    }, voices);
-  const voice = (page) => film(page).getByRole('switch', { name: /Read aloud/ });
-
-  test('is offered only where the device itself speaks English', async ({ page }) => {
-    await device(page, [
-      { lang: 'en-US', localService: false },
-      { lang: 'de-DE', localService: true },
-    ]);
-    await openFilm(page);
-    await openChoices(page);
-    await expect(film(page).getByLabel('Speed')).toBeVisible();
-    await expect(voice(page)).toBeHidden();
-  });
-
-  test('says each line, lets it end, and stops with the film', async ({ page }) => {
-    await device(page, [{ lang: 'en-US', localService: true }]);
-    await openFilm(page);
-    await openChoices(page);
-    await voice(page).check();
-    expect(await page.evaluate(() => said)).toEqual([]);
-    await button(page, 'Play').click();
-    await expect.poll(() => page.evaluate(() => said)).toEqual([[expect.stringMatching(/^Inside your belly/), 1]]);
-    await page.clock.runFor(8_000);
-    await expect(caption(page)).toHaveText(/^Inside your belly/);
-    await page.evaluate(() => (speechSynthesis.speaking = false));
-    await page.clock.runFor(600);
-    await expect(caption(page)).toHaveText(/^It also covers/);
-    expect((await page.evaluate(() => said)).length).toBe(2);
-    await button(page, 'Pause').click();
-    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false);
-    expect((await page.evaluate(() => said)).length).toBe(2);
-  });
-
-  test('a voice that never ends does not stop the film', async ({ page }) => {
-    await device(page, [{ lang: 'en-US', localService: true }]);
-    await openFilm(page);
-    await openChoices(page);
-    await voice(page).check();
-    await button(page, 'Play').click();
-    await page.clock.runFor(25_000);
-    await expect(caption(page)).not.toHaveText(/^Inside your belly/);
-  });
 });
 
 test.describe('with scripts off', () => {

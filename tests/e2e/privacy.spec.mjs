@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { FIGURES } from '../support/embeds.mjs';
 import { markRead, share } from './support/here.mjs';
-import { KEY } from './support/kept.mjs';
+import { KEY, started } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
@@ -41,7 +41,6 @@ const SECRETS = [
 ];
 const holds = (text, secret) => (typeof secret === 'string' ? text.includes(secret) : secret.test(text));
 
-const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), KEY);
 
 test('a full session stays with the reader', async ({ page, context, recorder, site }) => {

@@ -1,13 +1,11 @@
 // A saved copy that is damaged, half there, or of another build.
 // docs/reliability.md names each of these tests beside what the reader sees.
 import { markRead } from './support/here.mjs';
-import { open } from './support/kept.mjs';
+import { open, started } from './support/kept.mjs';
 import { WASM } from './support/site.mjs';
 import { expect, hosted as test } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
-
-const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
 
 test.describe('the saved copy', () => {
   test.use({ allowed: { errors: [/Failed to load resource/], origins: [] } });

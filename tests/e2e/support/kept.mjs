@@ -4,10 +4,13 @@ import { expect } from '@playwright/test';
 export const KEY = 'crs-hipec:reader';
 export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
 
-// Opens the page and waits until the interactive parts listen.
+// The interactive parts listen.
+export const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+
+// Opens the page and waits until they do.
 export async function open(page, address = './') {
   await page.goto(address);
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
 }
 
 // The page in a frame of its own origin.

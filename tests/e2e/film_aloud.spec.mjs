@@ -1,0 +1,69 @@
+// The film read aloud by the device's own voice.
+
+import { button, caption, film, openChoices, openFilm } from './support/film.mjs';
+import { expect, test } from './support/test.mjs';
+
+test.describe('read aloud', () => {
+  // A device with these voices, which says what it is told until it is stopped.
+  const device = (page, voices) =>
+    page.addInitScript((voices) => {
+      window.said = [];
+      const speech = Object.assign(new EventTarget(), {
+        speaking: false,
+        pending: false,
+        getVoices: () => voices,
+        speak: ({ text, rate }) => {
+          window.said.push([text, rate]);
+          speech.speaking = true;
+        },
+        cancel: () => (speech.speaking = false),
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      window.SpeechSynthesisUtterance = class {
+        constructor(text) {
+          this.text = text;
+        }
+      };
+    }, voices);
+  const voice = (page) => film(page).getByRole('switch', { name: /Read aloud/ });
+
+  test('is offered only where the device itself speaks English', async ({ page }) => {
+    await device(page, [
+      { lang: 'en-US', localService: false },
+      { lang: 'de-DE', localService: true },
+    ]);
+    await openFilm(page);
+    await openChoices(page);
+    await expect(film(page).getByLabel('Speed')).toBeVisible();
+    await expect(voice(page)).toBeHidden();
+  });
+
+  test('says each line, lets it end, and stops with the film', async ({ page }) => {
+    await device(page, [{ lang: 'en-US', localService: true }]);
+    await openFilm(page);
+    await openChoices(page);
+    await voice(page).check();
+    expect(await page.evaluate(() => said)).toEqual([]);
+    await button(page, 'Play').click();
+    await expect.poll(() => page.evaluate(() => said)).toEqual([[expect.stringMatching(/^Inside your belly/), 1]]);
+    await page.clock.runFor(8_000);
+    await expect(caption(page)).toHaveText(/^Inside your belly/);
+    await page.evaluate(() => (speechSynthesis.speaking = false));
+    await page.clock.runFor(600);
+    await expect(caption(page)).toHaveText(/^It also covers/);
+    expect((await page.evaluate(() => said)).length).toBe(2);
+    await button(page, 'Pause').click();
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    expect((await page.evaluate(() => said)).length).toBe(2);
+  });
+
+  test('a voice that never ends does not stop the film', async ({ page }) => {
+    await device(page, [{ lang: 'en-US', localService: true }]);
+    await openFilm(page);
+    await openChoices(page);
+    await voice(page).check();
+    await button(page, 'Play').click();
+    await page.clock.runFor(25_000);
+    await expect(caption(page)).not.toHaveText(/^Inside your belly/);
+  });
+});
