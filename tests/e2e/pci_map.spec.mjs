@@ -391,6 +391,11 @@ test.describe('with scripts off', () => {
     await expect(
       map(page).locator('button:visible, select:visible, textarea:visible, fieldset input:visible'),
     ).toHaveCount(0);
+    // Nothing is chosen, so no name stands out.
+    const weights = await map(page)
+      .locator('#map-labels text')
+      .evaluateAll((all) => all.map((text) => getComputedStyle(text).fontWeight));
+    expect(new Set(weights)).toEqual(new Set(['400']));
     // Style sheets alone follow the switches.
     await map(page).getByRole('switch', { name: 'From the side' }).check();
     await expect(map(page).getByRole('img', { name: /one folded sheet/ })).toBeVisible();
