@@ -63,7 +63,10 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Surgeon, 'N', 180, 180),
     (Nurse, 'N', 181, 181),
     (Statistician, 'N', 182, 182),
-    (Nurse, 'N', 183, 184),
+    (Nurse, 'N', 183, 187),
+    (Surgeon, 'N', 188, 188),
+    (Oncologist, 'N', 189, 189),
+    (Nurse, 'N', 190, 190),
 ];
 
 impl Reviewer {

@@ -11,6 +11,8 @@ pub fn drawing(name: &str) -> Option<&'static str> {
         "chest" => include_str!("signs/chest.svg"),
         "blood" => include_str!("signs/blood.svg"),
         "faint" => include_str!("signs/faint.svg"),
+        "bleeding" => include_str!("signs/bleeding.svg"),
+        "confusion" => include_str!("signs/confusion.svg"),
         "wound" => include_str!("signs/wound.svg"),
         _ => return None,
     })

@@ -38,7 +38,7 @@ life-after = Life after: how will I live?
 
 next = Next: what comes then?
     .more-chemo = Will I have more chemotherapy, before or after?
-    .tumor-tests = Was my tumor tested for MSI, RAS and BRAF, and what does it change?
+    .tumor-tests = Was my tumor tested for MSI, RAS, BRAF and HER2, and what does it change?
     .get-fit = What should I do before, to be as fit as I can? Which vaccines do I need?
     .scans = How often will I have scans and blood tests?
     .comes-back = What can be done if it comes back?

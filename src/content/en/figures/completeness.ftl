@@ -79,4 +79,4 @@ below =
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
     “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
 
-    This is a sketch: one round spot just under the lining, with the drug coming from above. How large sand, peppercorn, pea and coin are is about right, not exact.
+    This is a sketch of one round spot. Sand, peppercorn, pea and coin are about right, not exact.

@@ -85,7 +85,7 @@ wash = Part two: the heated wash
     .line-3 = It is typically 41–43 °C (106–109 °F). Heat helps the drug harm cancer cells.
     .line-4 = The wash typically takes 60–120 minutes.
     .line-5 = It is for what nobody can see: loose cells and tiny spots.
-    .line-6 = Much less of it reaches the rest of your body.
+    .line-6 = Less of it reaches the rest of your body.
 # facts: F05 F20 F21 F22 F24 F26
 wash-picture = The belly from the side again. Fluid with dots fills the space between the organs. Tubes lead out of it to a pump, on to a heater, and back in. A thermometer shows 41–43 °C (106–109 °F), a clock 60–120 minutes.
 wash-more = Not every center runs it that long: large trials with the drug oxaliplatin ran it for 30 minutes. [^A21] [^quenet-2021] [^klaver-2019] [Step through it](#perfusion)
@@ -165,7 +165,7 @@ at-heater = Heater
 # facts: F26
 at-minutes = 60–120 min
 at-unseen = Loose cells, tiny spots
-at-less = Much less
+at-less = Less
 at-drained = Drained fluid
 at-rinse = Rinse
 at-stitches = Stitches

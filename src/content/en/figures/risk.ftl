@@ -21,7 +21,7 @@ deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
-ask = Ask your center for its numbers, at 30 and 90 days, and [by which scale](#recovery-what-can-go-wrong).
+ask = Ask your center for its numbers, at 30 and 90 days, and by which scale.
 
 # The fold of other numbers.
 others = What other studies found

@@ -119,6 +119,5 @@ note =
     The times come from the text of the patient who began this page. [^founding] They are ranges, not promises. How much was taken out matters, and so does the person. [^F46]
     The last range is what two studies of quality of life found, 6–12 months. [^A26] [^quality-216] [^tsilimparis-2013]
     In a third, quality of life for the body was back within 6 months. [^quality-115]
-    Centers differ. One in the US says: about 8 to 10 hours for the operation, about two days in intensive care, then 6 to 20 more in the hospital, and often at least three months to recover. [^N166] [^moffitt]
 
     The list to tick holds common milestones. Your own team’s list comes first. [^F43] [^going-home]

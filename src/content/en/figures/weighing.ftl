@@ -21,8 +21,8 @@ limited-why = The more there is, the longer the surgery, and where it has spread
 surface = Only on the surface of the lining of the belly, the peritoneum
 surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
 # facts: F31
-elsewhere = Nowhere else: not inside liver, lungs, or distant lymph nodes (the body’s filters)
-elsewhere-why = The drug is strongest in the abdomen. The rest of the body gets much less of it. [^F24] So HIPEC is not made to treat tumor in other places.
+elsewhere = Usually not inside liver, lungs, or distant lymph nodes (the body’s filters)
+elsewhere-why = The drug is strongest in the abdomen. The rest of the body gets less of it. [^F24] So HIPEC is not made to treat tumor in other places.
 # facts: F31
 responds = If you had chemotherapy: it shrank, or stayed the same
 responds-why = Drugs for the whole body show the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
@@ -32,7 +32,7 @@ you = You
 fit = Fit enough for a major operation
 fit-why = The surgery alone typically takes 6–12 hours before HIPEC begins. [^F17] Full recovery takes months. [^F44] How well you manage daily life, your *performance status*, tells the team what your body can take on. [^F32]
 # facts: F32
-organs = Organs without significant trouble
+organs = Organs that work well enough
 organs-why = Your body has to recover from three things at once: a long operation, work on several organs, and chemotherapy in the abdomen. [^F40]
 # facts: F32
 nourished = Nourished well enough to recover
