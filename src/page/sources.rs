@@ -33,7 +33,7 @@ pub fn Sources() -> impl IntoView {
                         .into_iter()
                         .map(|(section, citation)| view! {
                             " "
-                            <a class="cite-back" href=format!("#{}", citation.id)>
+                            <a href=format!("#{}", citation.id)>
                                 {names::section(*section).text()}
                             </a>
                         })

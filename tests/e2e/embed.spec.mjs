@@ -302,14 +302,14 @@ test('a link to what is folded in an embed opens it there', async ({ page, host 
   const [frame] = await host('?embed=page', { height: 900 });
   const address = frame.url();
   const link = await frame
-    .locator('.cite-back')
+    .locator('.sources a[href^="#cite-"]')
     .evaluateAll((links) =>
       links.findIndex((link) =>
         document.getElementById(link.hash.slice(1)).closest('details:not([open]), .film-board'),
       ),
     );
   expect(link).toBeGreaterThan(-1);
-  const one = frame.locator('.cite-back').nth(link);
+  const one = frame.locator('.sources a[href^="#cite-"]').nth(link);
   const hash = await one.evaluate((link) => link.hash);
   await one.click();
   await expect(frame.locator(hash)).toBeInViewport();

@@ -5,12 +5,12 @@ import { expect, test } from './support/test.mjs';
 
 test('a way back from the sources leads to what is in sight', async ({ page }) => {
   await open(page);
-  const links = await page.locator('.cite-back').evaluateAll((links) => links.map(({ hash }) => hash));
+  const links = await page.locator('.sources a[href^="#cite-"]').evaluateAll((links) => links.map(({ hash }) => hash));
   expect(links.length).toBeGreaterThan(40);
   expect(links.filter((hash) => hash.startsWith('#cite-film-')).length).toBeGreaterThan(0);
   const lost = await page.evaluate(async () => {
     const lost = [];
-    for (const link of document.querySelectorAll('.cite-back')) {
+    for (const link of document.querySelectorAll('.sources a[href^="#cite-"]')) {
       link.click();
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const place = document.getElementById(link.hash.slice(1));

@@ -48,7 +48,7 @@ fn panel(
 /// Which tube is which.
 fn tubes() -> impl IntoView {
     view! {
-        <text class="hero-tube-name" x="150" y="268">
+        <text class="hero-tube-name" x="143" y="268">
             {words::IN.text()}
         </text>
         <text class="hero-tube-name" x="534" y="584" text-anchor="end">

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const PICTURE: &str = include_str!("picture.svg");
 
 /// What stands in these places.
-const LABELS: [(&str, Key); 20] = [
+const LABELS: [(&str, Key); 19] = [
     ("in", words::AT_IN),
     ("out", words::AT_OUT),
     ("pump", words::AT_PUMP),
@@ -32,7 +32,6 @@ const LABELS: [(&str, Key); 20] = [
     ("lining", words::AT_LINING),
     ("spine", words::AT_SPINE),
     ("rectum", words::AT_RECTUM),
-    ("omentum", words::AT_OMENTUM),
 ];
 
 fn name(step: Step) -> Key {

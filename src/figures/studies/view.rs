@@ -80,7 +80,10 @@ fn study(trial: Trial) -> impl IntoView {
     // Beside the lines of the middle the people stand closer together, in rows of ten.
     let columns = if median.is_some() { 10 } else { 20 };
     let life = (counts(trial.life(), columns), median.map(lines)).into_any();
-    let harms = counts(trial.harms(), 20).into_any();
+    let harms = match trial.harms() {
+        harms if harms.is_empty() => unknown().into_any(),
+        harms => counts(harms, 20).into_any(),
+    };
     view! {
         <div class="study" data-for=trial.id()>
             <p class="study-kind">
@@ -92,6 +95,18 @@ fn study(trial: Trial) -> impl IntoView {
             {found(VIEWS[1], says.harms, harms)}
             <div class="study-note">{prose(&says.note.text(), "studies")}</div>
         </div>
+    }
+}
+
+/// Where a source gives no number: 100 people of whom nobody is counted.
+fn unknown() -> impl IntoView {
+    view! {
+        <svg
+            class="study-unknown"
+            viewBox=view_box(20)
+            aria-hidden="true"
+            inner_html=hundred(0, 20) + r#"<text x="250" y="112">?</text>"#
+        ></svg>
     }
 }
 

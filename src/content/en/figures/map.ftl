@@ -117,8 +117,8 @@ region-1 = Right upper
     .lies = Right lobe of the liver and the space behind it, underside of the right diaphragm
 # facts: A02 A03
 # sources: webop
-region-2 = Epigastrium (upper middle)
-    .lies = Fat pad at the top, left lobe of the liver, lesser omentum (from liver to stomach), falciform ligament (a fold at the liver)
+region-2 = Upper middle
+    .lies = Epigastrium: fat pad at the top, left lobe of the liver, lesser omentum (from liver to stomach), falciform ligament (a fold at the liver)
 # facts: A02 A03
 # sources: webop
 region-3 = Left upper
@@ -250,6 +250,9 @@ at-uterus = Uterus
 at-ovary = Ovary and tube
 at-pouch = Lowest pocket
 at-small-bowel = Small bowel
+# The same in two lines, beside the lens on a phone.
+at-small-bowel-short = Small
+    .more = bowel
 at-mesentery = Mesentery
 at-lens = Small bowel, apart
 at-rib = lowest rib

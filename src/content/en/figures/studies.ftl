@@ -22,8 +22,8 @@ prodige-7 = Bowel cancer
     .people = spread to the peritoneum
     .name = PRODIGE 7
     .life = On average, people did not live longer with this HIPEC.
-    .harms = More people had a severe problem with this HIPEC.
-    .more-harms = In both groups, 1 to 2 of 100 people died within 30 days.
+    .harms = More people had a late severe problem with this HIPEC.
+    .more-harms = In the first 30 days no difference was shown; in both groups, 1 to 2 of 100 people died.
 # facts: A22 N10
 # sources: vandriel-2018 aronson-2023
 ovhipec-1 = Ovarian cancer
@@ -45,7 +45,7 @@ colopec = Bowel cancer
     .people = no spread seen: to prevent it
     .name = COLOPEC
     .life = It was not shown that HIPEC prevents spread, or helps people live longer.
-    .more-life = Chance alone can explain these gaps. PROPHYLOCHIP–PRODIGE 15, with 150 people, did not show either that HIPEC prevents spread.
+    .more-life = Chance alone can explain these gaps. PROPHYLOCHIP–PRODIGE 15 (150 people: a second operation with HIPEC, or watching) showed no gain either.
     .harms = We found no number of harms that we could check.
 # facts: N20 N21
 # sources: arjona-2023 arjona-2026
@@ -53,7 +53,7 @@ hipect4 = Bowel cancer
     .people = no spread seen: to prevent it
     .name = HIPECT4
     .life = It came back in the abdomen less often; people did not live longer in those 3 years.
-    .harms = Problems were not more frequent with HIPEC. We found no number of them to draw.
+    .harms = Problems were not more frequent with HIPEC. We found no numbers to draw.
 
 # On the button of a trial: the kind of cancer, and which people or which trial.
 choose-prodige-7 = Bowel
@@ -68,10 +68,10 @@ choose-hipect4 = Prevention
     .which = HIPECT4
 
 # Below the picture of a trial.
-note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021] [^mdedge-2018]
-note-ovhipec-1 = **OVHIPEC-1**, 245 people, followed about 10 years. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
+note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
+note-ovhipec-1 = **OVHIPEC-1**, 245 people, followed about 10 years. Cisplatin. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
 note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
-note-colopec = **COLOPEC**, 204 people. It says nothing of cancer that has spread. [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
+note-colopec = **COLOPEC**, 204 people. Oxaliplatin, 30 min. It says nothing of cancer that has spread. [^A21] [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
 note-hipect4 = **HIPECT4**, 184 people. Mitomycin C. It says nothing of cancer that has spread. [^N20] [^N21] [^arjona-2023] [^arjona-2026]
 
 # The two groups; where little room is left, without the last word.

@@ -182,7 +182,8 @@ pub fn front() -> impl IntoView {
             </g>
             <g class="map-apart">
                 <g class="map-label map-mark">
-                    {text(&[words::AT_SMALL_BOWEL], (540, 632), "end")}
+                    {text(&[words::AT_SMALL_BOWEL_SHORT], (533, 543), "end")}
+                    {text(&[words::AT_SMALL_BOWEL_SHORT_MORE], (533, 570), "end")}
                 </g>
                 {borne.collect_view()}
             </g>
