@@ -9,7 +9,7 @@ use crate::domain::calendar::write_day;
 use crate::domain::notice::Notice;
 use crate::domain::reader::{self, Pace, Reader, TextSize, Theme};
 use crate::keeper::Keeper;
-use crate::words::kept as words;
+use crate::words::{common, kept as words};
 use leptos::prelude::*;
 
 const ID: &str = "kept";
@@ -101,11 +101,11 @@ pub fn wake(keeper: Keeper) {
         [parts::DOWNLOAD, parts::ERASE, parts::STOP].map(|part| panel.part(part));
     download.on_click(move || {
         let text = keeper.with_untracked(reader::write);
-        let _ = file::save("crs-hipec.json", "application/json", &text);
+        save("crs-hipec.json", "application/json", &text);
     });
     panel.part(parts::ASIDE_DOWNLOAD).on_click(move || {
         let text = untrack(move || keeper.aside());
-        let _ = file::save("crs-hipec-aside.txt", "text/plain", &text);
+        save("crs-hipec-aside.txt", "text/plain", &text);
     });
     wake_bringing_back(keeper, &panel);
     erase.on_click(move || {
@@ -146,6 +146,13 @@ pub fn wake(keeper: Keeper) {
         erase.set_flag("disabled", is_empty && aside.is_empty() && may_save);
         stop.check(keeps_nothing);
     });
+}
+
+/// Saves a file, and says so where the browser could not.
+fn save(name: &str, kind: &str, text: &str) {
+    if file::save(name, kind, text).is_none() {
+        announce::show(common::NOT_SAVED.text());
+    }
 }
 
 /// A file that was brought back, and the way back.

@@ -4,6 +4,8 @@
 
 # A text or a link was copied.
 copied = Copied.
+# A file that was asked for.
+not-saved = Your browser could not save the file.
 
 ## Written on the page
 

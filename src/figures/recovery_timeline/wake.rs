@@ -6,12 +6,13 @@ use super::own_day::{self, OwnDay};
 use super::{parts, says};
 use crate::browser::calendar::DayWords;
 use crate::browser::part::{Part, follow};
-use crate::browser::{clock, file, print, window};
+use crate::browser::{announce, clock, file, print, window};
 use crate::domain::calendar::Day;
 use crate::domain::calendar_file::{self, Entry};
 use crate::domain::reader::Reader;
 use crate::domain::recovery::{Milestone, Phase, days_after};
 use crate::keeper::Keeper;
+use crate::words::common;
 use leptos::prelude::untrack;
 
 /// What the calendar file is called.
@@ -38,7 +39,9 @@ pub fn wake(keeper: Keeper) {
     calendar.on_click(move || {
         if let Some((operation, today)) = untrack(move || own.shown()) {
             let text = calendar_file::write(today, &entries(operation));
-            let _ = file::save(CALENDAR_NAME, "text/calendar", &text);
+            if file::save(CALENDAR_NAME, "text/calendar", &text).is_none() {
+                announce::show(common::NOT_SAVED.text());
+            }
         }
     });
     follow(move || calendar.set_flag("disabled", own.shown().is_none()));
