@@ -229,8 +229,9 @@ mod tests {
         for (measure, arms) in counts() {
             for share in arms.both() {
                 assert!(share.0 <= 1000);
-                let off = (share.people() * 10).abs_diff(share.0.into());
-                assert!(off <= 5, "{measure:?}: {}", share.percent());
+                let percent = share.percent();
+                let said: f64 = percent.trim_end_matches('%').parse().unwrap();
+                assert_eq!(share.people() as f64, said.round(), "{measure:?}");
             }
         }
     }

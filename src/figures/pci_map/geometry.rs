@@ -152,12 +152,24 @@ mod tests {
     }
 
     #[test]
-    fn the_tiles_meet_where_the_lines_cut() {
-        for region in Region::ALL.into_iter().filter(|one| !one.is_small_bowel()) {
-            let outline = Tile::of(region).outline;
-            assert!(outline.starts_with('M') && outline.ends_with('z'));
-            assert!(!cell(region).contains("720H0"), "{region:?}");
+    fn cells_share_the_picture_and_each_holds_its_own_number() {
+        let front = || Region::ALL.into_iter().filter(|one| !one.is_small_bowel());
+        let mut area = 0;
+        for region in front() {
+            let path = cell(region);
+            let numbers = path.split(|letter: char| !letter.is_ascii_digit());
+            let numbers: Vec<i32> = numbers.filter_map(|number| number.parse().ok()).collect();
+            let [left, top, right, bottom, _] = numbers[..] else {
+                panic!("{path}");
+            };
+            area += (right - left) * (bottom - top);
+            for other in front() {
+                let (x, y) = Tile::of(other).number;
+                let holds = (left..right).contains(&x.into()) && (top..bottom).contains(&y.into());
+                assert_eq!(holds, other == region, "{region:?} {other:?}");
+            }
         }
+        assert_eq!(area, 720 * 730);
     }
 
     #[test]
