@@ -52,6 +52,14 @@ impl Region {
         Region::LowerIleum,
     ];
 
+    /// The nine of the front as they lie, seen from the front (A02): the patient's right
+    /// is on the left.
+    pub const FRONT: [[Region; 3]; 3] = [
+        [Region::RightUpper, Region::Epigastrium, Region::LeftUpper],
+        [Region::RightFlank, Region::Central, Region::LeftFlank],
+        [Region::RightLower, Region::Pelvis, Region::LeftLower],
+    ];
+
     /// The region's number, 0 to 12.
     pub const fn number(self) -> u8 {
         self as u8

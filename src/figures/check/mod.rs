@@ -5,6 +5,7 @@
 mod parts;
 #[cfg(feature = "view")]
 mod pictures;
+mod slider;
 #[cfg(feature = "view")]
 mod view;
 mod wake;

@@ -2,14 +2,12 @@
 //! ruler, days on a line.
 
 use super::parts;
-use super::wake::moved;
+use super::slider::{moved, shown};
 use crate::domain::check::{Kind, LARGEST, LAST_DAY, Question, SIZE_STEP};
+use crate::domain::pci::Region;
 use crate::words::Key;
 use crate::words::check as words;
 use leptos::prelude::*;
-
-/// The regions of the front, row by row, as the map shows them (A02).
-const TILES: [u8; 9] = [1, 2, 3, 8, 0, 4, 7, 6, 5];
 
 /// The map: a radio button on each region. What is read out says where it lies,
 /// as the eye sees it, and not what lies there.
@@ -24,9 +22,9 @@ pub fn map(name: &'static str) -> impl IntoView {
         words::PLACES_CENTER,
         words::PLACES_RIGHT,
     ];
-    let tile = |(at, number): (usize, u8)| {
-        let place = [rows[at / 3].text(), columns[at % 3].text()].join(" ");
-        let number = &number.to_string();
+    let tile = |row: Key, column: Key, region: Region| {
+        let place = [row.text(), column.text()].join(" ");
+        let number = &region.number().to_string();
         let label = words::Tile {
             number,
             place: &place,
@@ -46,12 +44,18 @@ pub fn map(name: &'static str) -> impl IntoView {
             </label>
         }
     };
+    let row = |(row, regions): (Key, [Region; 3])| {
+        let tiles = columns.into_iter().zip(regions);
+        tiles
+            .map(|(column, region)| tile(row, column, region))
+            .collect_view()
+    };
     view! {
         <div class="check-map">
             <svg viewBox="178 84 324 558" aria-hidden="true">
                 <use href="#an-open" />
             </svg>
-            {TILES.into_iter().enumerate().map(tile).collect_view()}
+            {rows.into_iter().zip(Region::FRONT).map(row).collect_view()}
         </div>
     }
 }
@@ -101,7 +105,7 @@ pub fn line(question: Question) -> impl IntoView {
 
 fn slider(question: Question, label: Key, (max, step): (u16, u16)) -> impl IntoView {
     let start = question.start().unwrap_or_default();
-    let shown = super::wake::shown(question, start);
+    let shown = shown(question, start);
     let id = ["check-", question.id()].concat();
     view! {
         <label for=id.clone()>

@@ -2,6 +2,7 @@
 //! is said of it.
 
 use super::parts;
+use super::slider::{moved, shown};
 use crate::browser::part::{Part, follow};
 use crate::browser::state::State;
 use crate::browser::{announce, clock, print, root};
@@ -11,27 +12,6 @@ use crate::domain::reader::Reader;
 use crate::keeper::Keeper;
 use crate::words::check as words;
 use std::cell::Cell;
-
-/// What a slider says of an answer.
-pub fn shown(question: Question, answer: u16) -> String {
-    let number = f64::from(answer);
-    match question.kind() {
-        Kind::Day(..) => words::Day { day: number }.text(),
-        _ => words::Size {
-            size: number / 10.0,
-        }
-        .text(),
-    }
-}
-
-/// Where it moves what the picture shows, as `transform`: the spot is as wide as
-/// the answer, the house stands on its day.
-pub fn moved(question: Question, answer: u16) -> String {
-    match question.kind() {
-        Kind::Day(..) => ["translate(", &answer.to_string(), "0)"].concat(),
-        _ => ["scale(", &answer.to_string(), ")"].concat(),
-    }
-}
 
 /// Brings all questions and the card to life.
 pub fn wake(keeper: Keeper) {

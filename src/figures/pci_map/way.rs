@@ -2,9 +2,15 @@
 
 use crate::domain::pci::Region;
 
-/// The regions as they lie, seen from the front (A02): three rows over the
-/// torso, then the small bowel, whose two columns lie under the outer two.
-const ROWS: [[u8; 3]; 5] = [[1, 2, 3], [8, 0, 4], [7, 6, 5], [11, 11, 9], [12, 12, 10]];
+/// The regions as they lie: three rows over the torso, then the small bowel, whose
+/// two columns lie under the outer two.
+const ROWS: [[Region; 3]; 5] = [
+    Region::FRONT[0],
+    Region::FRONT[1],
+    Region::FRONT[2],
+    [Region::UpperIleum, Region::UpperIleum, Region::UpperJejunum],
+    [Region::LowerIleum, Region::LowerIleum, Region::LowerJejunum],
+];
 
 /// A way to go with an arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +37,7 @@ pub fn neighbor(region: Region, way: Way) -> Region {
         };
         match ROWS.get(row).and_then(|row| row.get(column)) {
             None => return region,
-            Some(number) if *number != region.number() => {
-                return Region::from_number(*number).unwrap_or(region);
-            }
+            Some(next) if *next != region => return *next,
             Some(_) => {}
         }
     }
@@ -41,11 +45,9 @@ pub fn neighbor(region: Region, way: Way) -> Region {
 
 /// Row and column, the leftmost where there are two.
 fn place(region: Region) -> (usize, usize) {
-    for (row, numbers) in ROWS.iter().enumerate() {
-        for (column, number) in numbers.iter().enumerate() {
-            if *number == region.number() {
-                return (row, column);
-            }
+    for (row, regions) in ROWS.iter().enumerate() {
+        if let Some(column) = regions.iter().position(|one| *one == region) {
+            return (row, column);
         }
     }
     (0, 0)
