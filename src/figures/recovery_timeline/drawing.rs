@@ -1,6 +1,6 @@
 //! The whole road as one drawing. Each stop shows its stretch of it by `<use>`.
 
-use super::geometry::{STRETCH, STRETCHES, dot, middle, range, shade};
+use super::geometry::{LENGTH, dot, middle, percent, range, shade};
 use super::parts;
 use crate::domain::recovery::Phase;
 use leptos::prelude::*;
@@ -9,16 +9,12 @@ use leptos::prelude::*;
 /// without one.
 pub fn road() -> impl IntoView {
     let stop = |(along, dark): (i64, i64)| {
-        let offset = format!(
-            "{:.1}%",
-            along as f64 / (STRETCH * STRETCHES) as f64 * 100.0
-        );
-        view! { <stop offset=offset stop-opacity=format!("{dark}%")></stop> }
+        view! { <stop offset=percent(along) stop-opacity=format!("{dark}%")></stop> }
     };
     let start = dot(range(Phase::Operation).0);
     view! {
         <svg class="art" width="0" height="0" aria-hidden="true">
-            <linearGradient id="way-shade" gradientUnits="userSpaceOnUse" x2="0" y2=STRETCH * STRETCHES>
+            <linearGradient id="way-shade" gradientUnits="userSpaceOnUse" x2="0" y2=LENGTH>
                 {shade().into_iter().map(stop).collect_view()}
             </linearGradient>
             <path id="way" d=middle()></path>

@@ -6,10 +6,14 @@ use crate::domain::calendar::Day;
 use crate::domain::recovery::{After, Phase, days_after};
 
 /// How long a stretch is, and how wide.
-pub const STRETCH: i64 = 1000;
+const STRETCH: i64 = 1000;
 
 /// How many there are: the phases, and one between the first days and going home.
-pub const STRETCHES: i64 = 7;
+const STRETCHES: i64 = 7;
+
+/// How long the road is.
+#[cfg(feature = "view")]
+pub const LENGTH: i64 = STRETCH * STRETCHES;
 
 /// Where the road is tied to time. Between two of them it runs evenly.
 const ANCHORS: [(After, i64); 8] = [
@@ -79,6 +83,18 @@ pub fn middle() -> String {
     let swings = (1..STRETCHES).map(|stretch| if stretch % 2 == 0 { 240 } else { -240 });
     let swings: String = swings.map(|to| format!("s{to} 667 {to} 1000")).collect();
     format!("M380 0c0 333 240 667 240 1000{swings}")
+}
+
+/// Where each stretch begins.
+#[cfg(feature = "view")]
+pub fn starts() -> impl Iterator<Item = i64> {
+    (0..STRETCHES).map(|stretch| stretch * STRETCH)
+}
+
+/// How far along the whole road that is, in percent, as a gradient wants it.
+#[cfg(feature = "view")]
+pub fn percent(along: i64) -> String {
+    format!("{:.1}%", along as f64 / LENGTH as f64 * 100.0)
 }
 
 /// From where to where a phase is. Where the facts give no end, it fades out
@@ -185,6 +201,16 @@ mod tests {
         assert_eq!(along(day("2026-11-23"), day("2027-11-24")), None);
         assert_eq!(along(day("2026-11-23"), day("2027-11-23")), Some(6800));
         assert_eq!(along(Day::MAX, Day::MAX), Some(280));
+    }
+
+    #[test]
+    fn the_whole_road_is_a_hundred_percent() {
+        assert_eq!(
+            [0, 280, 3500, LENGTH].map(percent),
+            ["0.0%", "4.0%", "50.0%", "100.0%"]
+        );
+        assert!(starts().all(|start| (0..LENGTH).contains(&start)));
+        assert_eq!(starts().last().map(|last| last + STRETCH), Some(LENGTH));
     }
 
     #[test]

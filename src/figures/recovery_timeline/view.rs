@@ -1,7 +1,7 @@
 //! The timeline as it is written: without a day of operation.
 
 use super::drawing::road;
-use super::geometry::STRETCH;
+use super::geometry::starts;
 use super::parts;
 use crate::domain::recovery::{Milestone, Phase};
 use crate::figures::prose::{ask, prose};
@@ -95,11 +95,10 @@ fn milestone_words(milestone: Milestone) -> Key {
 
 /// The figure.
 pub fn timeline() -> AnyView {
-    let starts = (0..).map(|stretch| stretch * STRETCH);
     view! {
         <div class="live" id=parts::ID>
             {road()}
-            <ol class="phases">{STOPS.into_iter().zip(starts).map(stop_view).collect_view()}</ol>
+            <ol class="phases">{STOPS.into_iter().zip(starts()).map(stop_view).collect_view()}</ol>
             <p class="timeline-today" hidden data-part=parts::TODAY></p>
             <div class="beside">
                 <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>
