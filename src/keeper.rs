@@ -105,9 +105,7 @@ impl Keeper {
         let stored = match wishes.keeps_nothing {
             false => storage::change(action),
             // What the reader asked of the device (`wishes`) is stored even when nothing else is.
-            true if !wishes.is_kept_as(&before) => {
-                storage::change(&|reader| *reader = wishes.clone())
-            }
+            true if wishes != before => storage::change(&|reader| *reader = wishes.clone()),
             true => Ok(()),
         };
         if let Err(problem) = stored {
@@ -132,7 +130,7 @@ impl Keeper {
                     Stored::Nothing | Stored::Kept(_) => {}
                 }
                 let reader = stored.reader();
-                if reader.is_kept_as(&reader.wishes()) {
+                if reader == reader.wishes() {
                     // Another tab has erased it.
                     self.begin_anew();
                 }

@@ -68,14 +68,9 @@ pub struct OwnQuestion {
 }
 
 impl Reader {
-    /// Whether the text of both that is stored is the same.
-    pub fn is_kept_as(&self, other: &Reader) -> bool {
-        write(self) == write(other)
-    }
-
     /// Whether nothing was entered: no mark, no score, no word, no setting.
     pub fn is_empty(&self) -> bool {
-        self.is_kept_as(&Reader::default())
+        *self == Reader::default()
     }
 
     /// What the reader asked of the device, and nothing that was entered: it
@@ -199,7 +194,7 @@ impl Reader {
             at: None,
             ..reader.clone()
         };
-        entered(self).is_kept_as(&entered(other))
+        entered(self) == entered(other)
     }
 
     /// Takes everything from another state but the reader's wishes and the place.
