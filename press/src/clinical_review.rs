@@ -8,8 +8,7 @@ use anyhow::Result;
 use crs_hipec::content::review;
 use crs_hipec::content::sections::words;
 use crs_hipec::content::sources::SOURCES;
-use crs_hipec::domain::calendar::{Day, from_1970};
-use crs_hipec::domain::review::overdue;
+use crs_hipec::domain::calendar::{Day, days_after};
 use crs_hipec::domain::section::Section;
 use crs_hipec::words::review as days;
 use std::fs;
@@ -187,15 +186,17 @@ fn plain(sheet: &str) -> String {
 /// A sentence for who builds the page, when its review is late.
 pub fn late() -> Option<String> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    late_on(from_1970(i32::try_from(seconds / 86_400).ok()?)?)
+    late_on(Day::from_epoch_days(i32::try_from(seconds / 86_400).ok()?)?)
 }
 
 fn late_on(today: Day) -> Option<String> {
-    let days = overdue(review::due()?, today)?;
-    Some(format!(
-        "the words were due for review on {}, {days} days ago (review.ftl)",
-        days::DUE.text()
-    ))
+    let days = days_after(review::due()?, today);
+    (days > 0).then(|| {
+        format!(
+            "the words were due for review on {}, {days} days ago (review.ftl)",
+            days::DUE.text()
+        )
+    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Days in the reader's own language and order.
 
-use crate::domain::calendar::{Day, since_1970};
+use crate::domain::calendar::Day;
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -64,5 +64,5 @@ impl Default for DayWords {
 /// Midnight in UTC, where it is also written: no time zone and no daylight
 /// saving can move it.
 fn date(day: Day) -> Date {
-    Date::new(&(f64::from(since_1970(day)) * 86_400_000.0).into())
+    Date::new(&(f64::from(day.to_epoch_days()) * 86_400_000.0).into())
 }

@@ -19,12 +19,7 @@ pub fn parse_day(text: &str) -> Option<Day> {
 
 fn number(digits: &str, length: usize) -> Option<u32> {
     let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
-    // The length keeps it far below the limit of the type.
-    plain.then(|| {
-        digits
-            .bytes()
-            .fold(0, |number, byte| number * 10 + u32::from(byte - b'0'))
-    })
+    plain.then(|| digits.parse().ok())?
 }
 
 /// The day as [`parse_day`] reads it.
@@ -32,17 +27,9 @@ pub fn write_day(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-/// January 1, 1970, in days of the common era.
-const FIRST: i32 = 719_163;
-
-/// Days since January 1, 1970, negative before it.
-pub fn since_1970(day: Day) -> i32 {
-    day.num_days_from_ce() - FIRST
-}
-
-/// The day so many days after January 1, 1970.
-pub fn from_1970(days: i32) -> Option<Day> {
-    Day::from_num_days_from_ce_opt(days.checked_add(FIRST)?)
+/// How many days after a start a day is; negative before it.
+pub fn days_after(start: Day, day: Day) -> i64 {
+    i64::from(day.to_epoch_days() - start.to_epoch_days())
 }
 
 #[cfg(test)]
@@ -82,14 +69,10 @@ mod tests {
     }
 
     #[test]
-    fn days_are_counted_from_1970() {
-        let counted = |text| parse_day(text).map(since_1970);
-        assert_eq!(counted("1970-01-01"), Some(0));
-        assert_eq!(counted("1969-12-31"), Some(-1));
-        assert_eq!(counted("2000-03-01"), Some(11_017));
-        assert_eq!(
-            from_1970(11_017).map(write_day).as_deref(),
-            Some("2000-03-01")
-        );
+    fn days_are_counted_across_years_and_backward() {
+        let after = |start, day| Some(days_after(parse_day(start)?, parse_day(day)?));
+        assert_eq!(after("2027-05-23", "2028-05-23"), Some(366));
+        assert_eq!(after("2028-03-01", "2028-02-28"), Some(-2));
+        assert_eq!(after("2028-03-01", "2028-03-01"), Some(0));
     }
 }

@@ -1,6 +1,8 @@
 //! How complete the cytoreduction was: the CC score.
 
 use super::named::named;
+use super::tenths::tenths;
+
 named! {
     /// The completeness of cytoreduction, by the largest nodule left.
     ///
@@ -88,11 +90,7 @@ impl Nodule {
 
     /// Its width in millimeters, to read and to type: `2.4`, `25`.
     pub fn millimeters(self) -> String {
-        let whole = (self.0 / 10).to_string();
-        match self.0 % 10 {
-            0 => whole,
-            part => whole + "." + &part.to_string(),
-        }
+        tenths(self.0)
     }
 }
 

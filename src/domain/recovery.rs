@@ -141,11 +141,6 @@ pub fn read_day(text: &str, is_invalid: bool, is_left: bool, today: Day) -> Aske
     }
 }
 
-/// How many days after the operation a day is; negative before it.
-pub fn days_after(operation: Day, day: Day) -> i64 {
-    day.signed_duration_since(operation).num_days()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,8 @@
 //! The randomized trials of HIPEC, and what they counted. Every number is one
 //! that a source states (`docs/evidence-check.md`); nothing is added up.
 
+pub use super::tenths::tenths;
+
 /// A randomized trial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trial {
@@ -160,14 +162,6 @@ impl Share {
     }
 }
 
-/// A number that is kept in tenths: `41.7`, `97`.
-pub fn tenths(number: u16) -> String {
-    match number % 10 {
-        0 => (number / 10).to_string(),
-        part => format!("{}.{part}", number / 10),
-    }
-}
-
 /// A number that is kept in quarters: `3½`, `4`.
 pub fn quarters(number: u16) -> String {
     let part = ["", "¼", "½", "¾"][usize::from(number % 4)];
@@ -244,10 +238,5 @@ mod tests {
                 "{trial:?}"
             );
         }
-    }
-
-    #[test]
-    fn tenths_are_written_without_an_idle_zero() {
-        assert_eq!([417, 970, 5].map(tenths), ["41.7", "97", "0.5"]);
     }
 }

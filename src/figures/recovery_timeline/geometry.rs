@@ -2,8 +2,8 @@
 //! wide. It swings from side to side, and each stretch may be drawn as long as
 //! its words are high.
 
-use crate::domain::calendar::Day;
-use crate::domain::recovery::{After, Phase, days_after};
+use crate::domain::calendar::{Day, days_after};
+use crate::domain::recovery::{After, Phase};
 
 /// How long a stretch is, and how wide.
 const STRETCH: i64 = 1000;
