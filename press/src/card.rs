@@ -2,6 +2,7 @@
 //! page's own words and its map of the abdomen.
 
 use anyhow::{Context, Result};
+use crs_hipec::domain::escape::escaped;
 use crs_hipec::words::{reading as words, site};
 use resvg::{tiny_skia, usvg};
 use std::path::Path;
@@ -52,11 +53,11 @@ fn svg() -> String {
     let promise = lines(&words::PROMISE.text(), LETTERS);
     let promise = promise.iter().enumerate().map(|(n, line)| {
         let y = 378 + 46 * n;
-        format!(r#"<tspan x="500" y="{y}">{}</tspan>"#, text(line))
+        format!(r#"<tspan x="500" y="{y}">{}</tspan>"#, escaped(line))
     });
     TEMPLATE
-        .replace("__KICKER__", &text(&site::KICKER.text()))
-        .replace("__TITLE__", &text(&words::TITLE.text()))
+        .replace("__KICKER__", &escaped(&site::KICKER.text()))
+        .replace("__TITLE__", &escaped(&words::TITLE.text()))
         .replace("__PROMISE__", &promise.collect::<String>())
         .replace("__SYMBOLS__", &format!("{}{}", plain(fills), plain(front)))
         .replace("__STYLE__", &plain(style))
@@ -99,10 +100,6 @@ fn lines(words: &str, most: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::style::{Style, without_line_comments};
 use crate::{embeds, film};
 use anyhow::{Result, ensure};
 use crs_hipec::domain::address::Embed;
+use crs_hipec::domain::escape::escaped;
 use crs_hipec::words;
 use lol_html::html_content::Comment;
 use lol_html::{DocumentContentHandlers, RewriteStrSettings, rewrite_str};
@@ -22,11 +23,11 @@ pub fn fill(shell: &str, style: &Style, page: &str) -> Result<String> {
     )?;
     let html = put(&html, "press:embeds", &embeds.join(" "))?;
     let html = put(&html, "press:language", words::language())?;
-    let html = put(&html, "press:title", &text(&words::site::TITLE.text()))?;
+    let html = put(&html, "press:title", &escaped(&words::site::TITLE.text()))?;
     let html = put(
         &html,
         "press:description",
-        &text(&words::site::DESCRIPTION.text()),
+        &escaped(&words::site::DESCRIPTION.text()),
     )?;
     let mut page = for_readers(page)?;
     let mut later = Some(film::style(&style.later));
@@ -54,14 +55,6 @@ fn for_readers(page: &str) -> Result<String> {
         })?
         .each("[class=\"\"]", |element| element.remove_attribute("class"))?
         .to(&rewrite_str(page, settings)?)
-}
-
-/// Words as they stand in HTML.
-fn text(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }
 
 fn put(html: &str, place: &str, what: &str) -> Result<String> {

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod calendar_file;
 pub mod check;
 pub mod completeness;
+pub mod escape;
 pub mod film;
 pub mod host_frame;
 pub mod listening;

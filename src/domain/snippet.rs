@@ -1,6 +1,7 @@
 //! The lines of HTML that show the page on another site.
 
 use super::address::Embed;
+use super::escape::escaped;
 use super::reader::Theme;
 
 /// What a host chose.
@@ -101,19 +102,6 @@ impl Snippet {
 /// The folder of an address that may name its file, without the last `/`.
 fn folder(address: &str) -> &str {
     address.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => out += "&amp;",
-            '"' => out += "&quot;",
-            '<' => out += "&lt;",
-            letter => out.push(letter),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ use super::held;
 use super::review;
 use super::signs;
 use crate::domain::address::Figure;
+use crate::domain::escape::escaped;
 use crate::words::citing as words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
@@ -181,7 +182,7 @@ fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>) ->
         Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
             r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{}">#</a></div>"##,
             here.address,
-            quoted(
+            escaped(
                 &words::LinkToPart {
                     heading: &here.words
                 }
@@ -264,11 +265,6 @@ fn facts_by_block(events: &[Event<'_>]) -> Vec<Vec<String>> {
         }
     }
     facts
-}
-
-/// Words as they stand between the marks of an attribute.
-fn quoted(words: &str) -> String {
-    words.replace('&', "&amp;").replace('"', "&quot;")
 }
 
 /// The words of a text alone, with its quotes made curly.
