@@ -80,12 +80,6 @@ fn explained() -> BTreeMap<String, (String, String)> {
         .collect()
 }
 
-/// The two layers of a section: the short one and the full one.
-fn layers(markdown: &'static str) -> (&'static str, &'static str) {
-    let body = markdown.split_once('\n').map_or("", |(_, body)| body);
-    body.split_once("\n---\n").unwrap_or((body, ""))
-}
-
 fn every_text() -> Vec<(&'static str, String)> {
     let mut texts: Vec<_> = Section::ALL
         .into_iter()
@@ -252,7 +246,7 @@ fn the_short_layers_can_be_read_aloud_in_seven_minutes_and_none_but_the_first_ta
 {
     let mut all = 0;
     for section in Section::ALL {
-        let (id, (short, rest)) = (section.id(), layers(sections::source(section)));
+        let (id, [short, rest @ ..]) = (section.id(), sections::layers(section));
         let texts = running_text(short);
         let words: usize = texts
             .iter()
@@ -263,7 +257,7 @@ fn the_short_layers_can_be_read_aloud_in_seven_minutes_and_none_but_the_first_ta
         assert!(words <= most * WORDS_A_MINUTE, "{id}: {words} words");
         assert!(words >= 25, "{id}: {words} words");
         assert!(
-            !rest.trim().is_empty(),
+            !rest.concat().trim().is_empty(),
             "{id} has nothing below its short layer"
         );
         all += words;

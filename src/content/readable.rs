@@ -38,17 +38,10 @@ pub fn measured(film_lines: &[String]) -> Vec<Measured> {
         most,
     };
     let layers = Section::ALL.into_iter().flat_map(|section| {
-        let (_, body) = sections::source(section)
-            .split_once('\n')
-            .unwrap_or_default();
-        let (short, rest) = body.split_once("\n---\n").unwrap_or((body, ""));
-        [("short", short, 8.0), ("rest", rest, 9.0)].map(|(layer, text, most)| {
-            of(
-                format!("{}, {layer}", section.id()),
-                &running_text(text),
-                most,
-            )
-        })
+        let [short, shown, topics] = sections::layers(section).map(running_text);
+        let rest = [shown, topics].concat();
+        [("short", short, 8.0), ("rest", rest, 9.0)]
+            .map(|(layer, text, most)| of(format!("{}, {layer}", section.id()), &text, most))
     });
     let figures = Figure::ALL.into_iter().map(|figure| {
         let texts = figures::texts(figure).into_iter();

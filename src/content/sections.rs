@@ -37,8 +37,7 @@ pub fn source(section: Section) -> &'static str {
 
 /// The words of a section, parsed.
 pub fn words(section: Section) -> SectionWords {
-    let (heading, body) = source(section).split_once('\n').unwrap_or_default();
-    let [short, shown, topics] = layers(body);
+    let (heading, [short, shown, topics]) = split(source(section));
     let mut cited = Vec::new();
     let mut words = SectionWords {
         heading: heading.trim_start_matches('#').trim().to_owned(),
@@ -56,13 +55,19 @@ pub fn words(section: Section) -> SectionWords {
     words
 }
 
-/// The three parts of a section, between lines of `---`: the short layer, what
-/// stays in sight, and the topics.
-pub fn layers(body: &str) -> [&str; 3] {
+/// The three parts of a section: the short layer, what stays in sight, and the
+/// topics.
+pub fn layers(section: Section) -> [&'static str; 3] {
+    split(source(section)).1
+}
+
+/// The heading of a text, and its three parts between lines of `---`.
+fn split(text: &str) -> (&str, [&str; 3]) {
+    let (heading, body) = text.split_once('\n').unwrap_or_default();
     let mut parts = body.splitn(3, "\n---\n");
     let mut part = || parts.next().unwrap_or_default();
     let (short, second) = (part(), part());
-    match parts.next() {
+    let layers = match parts.next() {
         Some(topics) => [short, second, topics],
         // All that has a heading is a topic.
         None => {
@@ -70,14 +75,14 @@ pub fn layers(body: &str) -> [&str; 3] {
             let (shown, topics) = second.split_at(at);
             [short, shown, topics]
         }
-    }
+    };
+    (heading, layers)
 }
 
 /// How many minutes it takes to read what all sections show as the page opens.
 pub fn minutes() -> usize {
     let words = |section: Section| {
-        let (_, body) = source(section).split_once('\n').unwrap_or_default();
-        let [short, shown, _] = layers(body);
+        let [short, shown, _] = layers(section);
         markdown::words(short) + markdown::words(shown)
     };
     topics::minutes(Section::ALL.into_iter().map(words).sum())
@@ -89,10 +94,11 @@ mod tests {
 
     #[test]
     fn a_section_has_three_parts() {
-        assert_eq!(layers("a\n\n---\n\n---\n\nc"), ["a\n", "", "\nc"]);
-        assert_eq!(layers("a\n---\nb\n---\nc"), ["a", "b", "c"]);
-        assert_eq!(layers("a\n---\nb\n\n## C\nc"), ["a", "b\n", "\n## C\nc"]);
-        assert_eq!(layers("a"), ["a", "", ""]);
+        let of = |text| split(text).1;
+        assert_eq!(of("#\na\n\n---\n\n---\n\nc"), ["a\n", "", "\nc"]);
+        assert_eq!(of("#\na\n---\nb\n---\nc"), ["a", "b", "c"]);
+        assert_eq!(of("#\na\n---\nb\n\n## C\nc"), ["a", "b\n", "\n## C\nc"]);
+        assert_eq!(of("#\na"), ["a", "", ""]);
     }
 
     #[test]
