@@ -116,6 +116,8 @@ impl Reviewer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::html::attributes;
+    use anyhow::Result;
 
     fn claim(facts: &[&str]) -> Claim {
         Claim {
@@ -133,15 +135,12 @@ mod tests {
     }
 
     #[test]
-    fn every_fact_on_the_page_is_somebodys() {
+    fn every_fact_on_the_page_is_somebodys() -> Result<()> {
         let html = crs_hipec::page::html();
-        let facts = html
-            .split(" data-facts=\"")
-            .skip(1)
-            .filter_map(|rest| rest.split_once('"'))
-            .flat_map(|(facts, _)| facts.split_whitespace());
-        for fact in facts {
+        let facts = attributes(&html, "[data-facts]", "data-facts")?;
+        for fact in facts.iter().flat_map(|facts| facts.split_whitespace()) {
             assert!(Reviewer::of_fact(fact).is_some(), "{fact}");
         }
+        Ok(())
     }
 }
