@@ -1,8 +1,7 @@
 //! The service worker: what a saved copy holds, and the digest of each file.
 
 use crate::compress::files;
-use crate::digest;
-use crate::style;
+use crate::{card, digest, one_file, style};
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -14,8 +13,8 @@ const TEMPLATE: &str = include_str!("../templates/sw.js");
 const LEFT_OUT: [&str; 8] = [
     "sw.js",
     "embed.js",
-    "crs-hipec-offline.html",
-    "card.png",
+    one_file::NAME,
+    card::NAME,
     "oembed.json",
     "sitemap.xml",
     "_headers",
