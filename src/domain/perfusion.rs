@@ -1,41 +1,24 @@
 //! The heated perfusion: its steps.
 
-/// A step of it, in order (F20, F26, F27).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The heated drug flows in.
-    Fill,
-    /// The pump keeps it moving.
-    Circulate,
-    /// It flows out.
-    Drain,
-    /// The abdomen is rinsed.
-    Rinse,
-    /// The surgeon closes.
-    Close,
+use super::named::named;
+
+named! {
+    /// A step of it, in order (F20, F26, F27).
+    pub enum Step {
+        /// The heated drug flows in.
+        Fill = "fill",
+        /// The pump keeps it moving.
+        Circulate = "circulate",
+        /// It flows out.
+        Drain = "drain",
+        /// The abdomen is rinsed.
+        Rinse = "rinse",
+        /// The surgeon closes.
+        Close = "close",
+    }
 }
 
 impl Step {
-    /// Every step, in order.
-    pub const ALL: [Step; 5] = [
-        Step::Fill,
-        Step::Circulate,
-        Step::Drain,
-        Step::Rinse,
-        Step::Close,
-    ];
-
-    /// The word for it in ids and style sheets.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Step::Fill => "fill",
-            Step::Circulate => "circulate",
-            Step::Drain => "drain",
-            Step::Rinse => "rinse",
-            Step::Close => "close",
-        }
-    }
-
     /// Its number, from 1.
     pub const fn number(self) -> usize {
         self as usize + 1

@@ -1,21 +1,24 @@
 //! The randomized trials of HIPEC, and what they counted. Every number is one
 //! that a source states (`docs/evidence-check.md`); nothing is added up.
 
+use super::named::named;
+
 pub use super::tenths::tenths;
 
-/// A randomized trial.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trial {
-    /// Bowel cancer that has spread to the peritoneum (A20, N01).
-    Prodige7,
-    /// Ovarian cancer at stage III, after chemotherapy (A22, N10).
-    Ovhipec1,
-    /// Ovarian cancer that has come back (N11, N12).
-    Chipor,
-    /// Bowel cancer, to prevent spread (A23, N22).
-    Colopec,
-    /// Bowel cancer, to prevent spread (N20, N21).
-    Hipect4,
+named! {
+    /// A randomized trial. In order of the kind of cancer and the question; no ranking.
+    pub enum Trial {
+        /// Bowel cancer that has spread to the peritoneum (A20, N01).
+        Prodige7 = "prodige-7",
+        /// Ovarian cancer at stage III, after chemotherapy (A22, N10).
+        Ovhipec1 = "ovhipec-1",
+        /// Ovarian cancer that has come back (N11, N12).
+        Chipor = "chipor",
+        /// Bowel cancer, to prevent spread (A23, N22).
+        Colopec = "colopec",
+        /// Bowel cancer, to prevent spread (N20, N21).
+        Hipect4 = "hipect4",
+    }
 }
 
 /// The same thing with HIPEC and without.
@@ -73,26 +76,6 @@ pub enum Measure {
 pub type Count = (Measure, Arms<Share>);
 
 impl Trial {
-    /// Every trial, by kind of cancer and question; no ranking.
-    pub const ALL: [Trial; 5] = [
-        Trial::Prodige7,
-        Trial::Ovhipec1,
-        Trial::Chipor,
-        Trial::Colopec,
-        Trial::Hipect4,
-    ];
-
-    /// The word for it in values and ids.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Trial::Prodige7 => "prodige-7",
-            Trial::Ovhipec1 => "ovhipec-1",
-            Trial::Chipor => "chipor",
-            Trial::Colopec => "colopec",
-            Trial::Hipect4 => "hipect4",
-        }
-    }
-
     /// The median survival, where the trial states one.
     pub const fn median(self) -> Option<Arms<Median>> {
         match self {

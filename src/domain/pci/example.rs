@@ -1,36 +1,22 @@
 //! Worked examples: made up to show how scoring works, of no real person.
 
 use super::{LesionSize, Region, Scores};
+use crate::domain::named::named;
 
-/// A worked example, named by what it shows. The names judge nothing: an index
-/// has no meaning without its tumor type (A06).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Example {
-    /// Tumor in 4 regions: 6 of 39.
-    FourRegions,
-    /// Tumor in 9 regions: 15 of 39.
-    NineRegions,
-    /// Tumor in all 13 regions: 30 of 39.
-    AllRegions,
+named! {
+    /// A worked example, from the least to the most, named by what it shows. The names
+    /// judge nothing: an index has no meaning without its tumor type (A06).
+    pub enum Example {
+        /// Tumor in 4 regions: 6 of 39.
+        FourRegions = "four",
+        /// Tumor in 9 regions: 15 of 39.
+        NineRegions = "nine",
+        /// Tumor in all 13 regions: 30 of 39.
+        AllRegions = "all",
+    }
 }
 
 impl Example {
-    /// Every example, from the least to the most.
-    pub const ALL: [Example; 3] = [
-        Example::FourRegions,
-        Example::NineRegions,
-        Example::AllRegions,
-    ];
-
-    /// Its name in the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Example::FourRegions => "four",
-            Example::NineRegions => "nine",
-            Example::AllRegions => "all",
-        }
-    }
-
     /// The points of region 0 to 12.
     const fn points(self) -> [u8; 13] {
         match self {
