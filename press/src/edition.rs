@@ -3,7 +3,7 @@
 
 use crate::built::{Built, file_name};
 use crate::html::{text, without};
-use crate::{clinical_review, corrections, finish, project, written};
+use crate::{clinical_review, corrections, finish, licenses, project, written};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
@@ -35,5 +35,6 @@ pub fn press(built: &Path, out: &Path) -> Result<()> {
     );
     let html = corrections::fill(&written(&shell, &source)?, None, None)?;
     clinical_review::publish(out)?;
+    licenses::publish(out)?;
     finish::all(&html, None, out)
 }

@@ -34,7 +34,7 @@ mod tests {
     use super::*;
     use crate::built::Built;
     use crate::html::{attribute, text};
-    use crate::{budget, clinical_review, compress, early, embeds, page, style};
+    use crate::{budget, clinical_review, compress, early, embeds, licenses, page, style};
     use resvg::usvg::roxmltree;
     use serde_json::Value;
     use std::path::PathBuf;
@@ -63,6 +63,7 @@ mod tests {
         let start = "<script type=\"module\">start();</script></body>";
         let shell = shell.replace("</body>", start);
         clinical_review::publish(&dist)?;
+        licenses::publish(&dist)?;
         all(&page::fill(&shell, &sheet, &words)?, address, &dist)?;
         Ok(dist)
     }
@@ -109,9 +110,10 @@ mod tests {
         assert_eq!(manifest["start_url"], "./");
 
         let worker = read(&dist, "sw.js")?;
-        for name in ONLY_WITH_AN_ADDRESS {
+        for name in ONLY_WITH_AN_ADDRESS.into_iter().chain(["LICENSE"]) {
             assert!(!worker.contains(name), "a saved copy holds {name}");
         }
+        assert!(dist.join("LICENSE-MIT.txt").is_file());
         Ok(fs::remove_dir_all(dist)?)
     }
 

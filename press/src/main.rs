@@ -21,7 +21,9 @@ mod glue;
 mod hosts;
 mod html;
 mod icons;
+mod licenses;
 mod manifest;
+mod notices;
 mod oembed;
 mod one_file;
 mod pack;
@@ -46,6 +48,7 @@ fn main() -> Result<()> {
         ["complete"] => complete(),
         ["pseudo", out] => pseudo::write(Path::new(out)),
         ["edition", built, out] => edition::press(Path::new(built), Path::new(out)),
+        ["notices"] => notices::write(&project().join("dist")),
         ["icons"] => icons::write(&project().join("public")),
         ["pack", out, version] => pack::all(&project().join("dist"), Path::new(out), version),
         _ => bail!("the press has no such command: {}", words.join(" ")),
@@ -103,6 +106,7 @@ fn press() -> Result<()> {
     let mail = mail.as_deref().map(corrections::mail).transpose()?;
     let html = corrections::fill(&html, mail, address.as_deref())?;
     clinical_review::publish(&dist)?;
+    licenses::publish(&dist)?;
     if serving {
         return Ok(fs::write(&index, html)?);
     }

@@ -3,7 +3,7 @@
 
 use crate::compress::files;
 use crate::digest;
-use crate::one_file;
+use crate::{notices, one_file};
 use anyhow::{Context, Result};
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -17,8 +17,11 @@ const DIGESTS: &str = "SHA256SUMS";
 /// Writes them to `out`, where there may be more that belongs to the release.
 pub fn all(dist: &Path, out: &Path, version: &str) -> Result<()> {
     let name = format!("crs-hipec-{version}");
-    let page = dist.join(one_file::NAME);
-    fs::copy(&page, out.join(format!("{name}.html"))).context("dist/ is not built")?;
+    // One file alone has no license beside it.
+    for (file, ending) in [(one_file::NAME, ".html"), (notices::NAME, "-notices.txt")] {
+        let to = out.join(format!("{name}{ending}"));
+        fs::copy(dist.join(file), to).with_context(|| format!("dist/ has no {file}"))?;
+    }
     folder(dist, &name, File::create(out.join(format!("{name}.zip")))?)?;
     let mut list = String::new();
     for file in files(out)? {
@@ -64,19 +67,20 @@ mod tests {
             fs::create_dir_all(&out)?;
             fs::write(dist.join("hosting").join("nginx.conf"), "b")?;
             fs::write(dist.join(one_file::NAME), "a")?;
+            fs::write(dist.join(notices::NAME), "c")?;
             all(&dist, &out, "1.2.3")?;
             made.push(fs::read(out.join(DIGESTS))?);
             let mut zip = zip::ZipArchive::new(File::open(out.join("crs-hipec-1.2.3.zip"))?)?;
             let mut text = String::new();
             zip.by_name("crs-hipec-1.2.3/hosting/nginx.conf")?
                 .read_to_string(&mut text)?;
-            assert_eq!((text.as_str(), zip.len()), ("b", 2));
+            assert_eq!((text.as_str(), zip.len()), ("b", 3));
             fs::remove_dir_all(folder)?;
         }
         assert_eq!(made.first(), made.get(1));
         let list = String::from_utf8_lossy(&made[0]).into_owned();
         assert!(list.contains("  crs-hipec-1.2.3.zip\n"), "{list}");
-        assert_eq!(list.lines().count(), 2);
+        assert_eq!(list.lines().count(), 3);
         Ok(())
     }
 }

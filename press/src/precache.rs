@@ -1,7 +1,7 @@
 //! The service worker: what a saved copy holds, and the digest of each file.
 
 use crate::compress::files;
-use crate::{card, digest, one_file, style};
+use crate::{card, digest, notices, one_file, style};
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -9,8 +9,8 @@ use std::path::Path;
 const TEMPLATE: &str = include_str!("../templates/sw.js");
 
 /// Files that a saved copy does without: what only hosts, other sites, search
-/// engines and installers read, and the page once more as one file.
-const LEFT_OUT: [&str; 8] = [
+/// engines, installers and lawyers read, and the page once more as one file.
+const LEFT_OUT: [&str; 9] = [
     "sw.js",
     "embed.js",
     one_file::NAME,
@@ -19,6 +19,7 @@ const LEFT_OUT: [&str; 8] = [
     "sitemap.xml",
     "_headers",
     ".htaccess",
+    notices::NAME,
 ];
 
 /// Writes `sw.js` with the list of what is in `dist` now.
@@ -58,6 +59,7 @@ fn belongs(name: &str) -> bool {
     !LEFT_OUT.contains(&name)
         && !name.starts_with("hosting/")
         && !name.starts_with("screenshot-")
+        && !name.starts_with("LICENSE-")
         && !matches!(ending, "br" | "gz")
 }
 

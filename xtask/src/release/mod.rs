@@ -41,6 +41,9 @@ pub fn make(project: &Project, trial: bool) -> Result<PathBuf> {
     sh.remove_path(&out)?;
     sh.create_dir(&out)?;
     parts_list(project, &out.join(format!("crs-hipec-{version}.cdx.json")))?;
+    cmd!(sh, "cargo run --quiet --package press -- notices")
+        .run()
+        .context("the licenses could not be gathered; see above")?;
     cmd!(
         sh,
         "cargo run --quiet --package press -- pack {out} {version}"
