@@ -54,7 +54,7 @@ async function visitAndSave(page) {
 // The files of a build, less what a reader does not need.
 function listed(folder) {
   const leftOut =
-    /^(sw\.js|embed\.js|crs-hipec-offline\.html|card\.png|oembed\.json|sitemap\.xml|_headers|\.htaccess|hosting\/.*|screenshot-.*|.*\.(br|gz))$/;
+    /^(sw\.js|embed\.js|crs-hipec-offline\.html|card\.png|oembed\.json|sitemap\.xml|_headers|\.htaccess|hosting\/.*|screenshot-.*|LICENSE-.*\.txt|third-party-notices\.txt|.*\.(br|gz))$/;
   return fs
     .readdirSync(folder, { recursive: true })
     .filter((name) => fs.statSync(path.join(folder, name)).isFile() && !leftOut.test(name))
