@@ -53,9 +53,7 @@ test('every word that is marked stands in the list', async ({ page }) => {
 test('a number leads to its source, and the source back to each section', async ({ page }) => {
   await open(page);
   const source = page.locator('.sources li', { hasText: 'Oncolex' });
-  const places = await source
-    .locator('.sources a[href^="#cite-"]')
-    .evaluateAll((links) => links.map(({ hash }) => hash));
+  const places = await source.locator('a[href^="#cite-"]').evaluateAll((links) => links.map(({ hash }) => hash));
   expect(places.length).toBeGreaterThan(1);
   for (const place of places) {
     const cited = page.locator(place);

@@ -69,7 +69,7 @@ choose-hipect4 = Prevention
 
 # Below the picture of a trial.
 note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
-note-ovhipec-1 = **OVHIPEC-1**, 245 people, followed about 10 years. Cisplatin. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
+note-ovhipec-1 = **OVHIPEC-1**, 245 people, about 10 years. Cisplatin. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
 note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
 note-colopec = **COLOPEC**, 204 people. Oxaliplatin, 30 min. It says nothing of cancer that has spread. [^A21] [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
 note-hipect4 = **HIPECT4**, 184 people. Mitomycin C. It says nothing of cancer that has spread. [^N20] [^N21] [^arjona-2023] [^arjona-2026]
