@@ -36,7 +36,7 @@ life-after = Life after: how will I live?
     .help-home = What help will I need at home, and for how long?
     .call-list = What should I call about after I go home, and whom do I call?
 
-next = Next: what comes then?
+next = Next: what comes after that?
     .more-chemo = Will I have more chemotherapy, before or after?
     .tumor-tests = Was my tumor tested for MSI, RAS, BRAF and HER2, and what does it change?
     .get-fit = What should I do before, to be as fit as I can? Which vaccines do I need?
