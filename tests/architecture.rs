@@ -2,9 +2,10 @@
 #[path = "architecture/modules.rs"]
 mod modules;
 
-use crate::sources::sources;
+use crate::sources::{files, sources};
 use modules::{circle, of_crate, spread};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// The lines in a part of the house that name one of these.
 fn lines_with(place: &str, words: &[&str]) -> Vec<String> {
@@ -46,6 +47,16 @@ fn a_dependency_points_down_only() {
         }
     }
     assert_eq!(lines_with("domain", &["leptos"]), Vec::<String>::new());
+}
+
+#[test]
+fn no_file_of_code_is_longer_than_400_lines() {
+    for place in ["early", "press", "src", "style", "tests", "xtask"] {
+        for (path, text) in files(Path::new(place), &["rs", "mjs", "js", "css"]) {
+            let lines = text.lines().count();
+            assert!(lines <= 400, "{}: {lines}", path.display());
+        }
+    }
 }
 
 #[test]

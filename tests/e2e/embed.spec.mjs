@@ -1,106 +1,16 @@
-// The page in a frame of another site: complete, as high as what it holds, silent
-// about the reader. Our files come from a host that sends our own headers.
+// The page in a frame of another site: complete, silent about the reader. Our files come
+// from a host that sends our own headers.
 
 import { useFigures } from './support/figures.mjs';
 import { markRead } from './support/here.mjs';
+import { contentHeight, fits, frameHeight, ours, test } from './support/host.mjs';
 import { KEY } from './support/kept.mjs';
 import { serve } from './support/site.mjs';
-import { axe, expect, HOSTS, hosted, watch } from './support/test.mjs';
-
-const test = hosted.extend({
-  // Opens a host page with frames of ours and waits until they have started.
-  host: async ({ page, site }, use) => {
-    await page.route(`${HOSTS}/lib/*`, (route) => {
-      const [name] = route
-        .request()
-        .url()
-        .match(/[^/]+$/);
-      const path = {
-        'open-iframe-resizer.js': 'node_modules/@open-iframe-resizer/core/dist/index.js',
-        'pym.js': 'node_modules/pym.js/dist/pym.v1.js',
-      }[name];
-      return route.fulfill({ path, contentType: 'text/javascript' });
-    });
-    await use(async (embeds, { name = 'plain', started = true, ...options } = {}) => {
-      const query = new URLSearchParams(options);
-      for (const embed of [embeds].flat()) query.append('frame', site.url + embed);
-      await page.goto(`${HOSTS}/${name}.html?${query}`);
-      const frames = [];
-      for (const [i] of [embeds].flat().entries()) {
-        const frame = await (await page.locator('iframe').nth(i).elementHandle()).contentFrame();
-        if (started) await frame.waitForSelector(':root[data-start="done"]', { state: 'attached' });
-        frames.push(frame);
-      }
-      return frames;
-    });
-  },
-});
+import { axe, expect, HOSTS, watch } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
 
 test.use({ allowed: { errors: [], origins: [HOSTS] } });
-
-const ours = (page) =>
-  page.evaluate(() => heard.map(({ data }) => data).filter((data) => data?.type === 'crs-hipec:height'));
-const contentHeight = (frame) =>
-  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-const frameHeight = (page, i = 0) =>
-  page
-    .locator('iframe')
-    .nth(i)
-    .evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
-const fits = (page, frame, i = 0) =>
-  expect.poll(async () => (await frameHeight(page, i)) - (await contentHeight(frame))).toBe(0);
-
-// Something on the page opens or closes.
-const grow = (frame) =>
-  frame.evaluate(() => {
-    const more = document.createElement('div');
-    more.id = 'more';
-    more.style.height = '400px';
-    document.querySelector('.footer').append(more);
-  });
-const shrink = (frame) => frame.evaluate(() => document.getElementById('more').remove());
-
-for (const [name, options] of [
-  ['open-iframe-resizer', { name: 'open-iframe-resizer' }],
-  ['pym', { name: 'pym' }],
-  ['our own script', { script: 'embed.js' }],
-]) {
-  test(`with ${name} the frame follows the page, up and down, in two messages`, async ({ page, site, host }) => {
-    if (options.script) options.script = `${site.url}embed.js`;
-    const [frame] = await host('?embed=what', options);
-    await fits(page, frame);
-    for (const change of [grow, shrink]) {
-      const before = (await ours(page)).length;
-      await change(frame);
-      await fits(page, frame);
-      // Nothing swings: the last word stays the last.
-      await page.waitForTimeout(400);
-      expect((await ours(page)).length - before).toBeLessThanOrEqual(2);
-      await fits(page, frame);
-    }
-    // Nothing is cut off, and nothing scrolls twice.
-    const scrolls = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    expect(scrolls).toBeLessThanOrEqual(0);
-  });
-}
-
-test('every known dialect says the height and nothing else', async ({ page, site, host }) => {
-  const [frame] = await host('?embed=what&theme=dark&childId=my-frame&initialWidth=640#what');
-  await expect.poll(async () => (await ours(page)).length).toBeGreaterThan(0);
-  await page.waitForTimeout(300);
-  const height = await contentHeight(frame);
-  const said = await page.evaluate(() => heard.map(({ data }) => data));
-  expect(said.slice(-6)).toEqual([
-    { type: 'crs-hipec:height', height },
-    { type: 'iframe-resized', height },
-    { sentinel: 'amp', type: 'embed-size', height },
-    { 'datawrapper-height': { 'crs-hipec': height } },
-    JSON.stringify({ src: site.url, context: 'iframe.resize', height }),
-    `pymxPYMxmy-framexPYMxheightxPYMx${height}`,
-  ]);
-});
 
 test.describe('a host that lends no clipboard', () => {
   test.use({ allowed: { errors: [/The Clipboard API has been blocked/], origins: [HOSTS] } });
@@ -205,36 +115,6 @@ test('hostile and broken messages are ignored', async ({ page, host }) => {
     document.querySelector('iframe').contentWindow.postMessage({ type: 'crs-hipec:height?' }, '*'),
   );
   await expect.poll(async () => (await ours(page)).length).toBe(before + 1);
-});
-
-test('a host that follows the height never makes the page grow by itself', async ({ page, site, host }) => {
-  for (const embed of ['?embed=page', '?embed=evidence']) {
-    const [frame] = await host(embed, { script: `${site.url}embed.js` });
-    await fits(page, frame);
-    const height = await frameHeight(page);
-    await page.waitForTimeout(600);
-    expect(await frameHeight(page)).toBe(height);
-    // A frame that is far too high does not make the page higher.
-    await page.locator('iframe').evaluate((frame) => (frame.style.height = '30000px'));
-    await page.waitForTimeout(300);
-    expect(await contentHeight(frame)).toBe(height);
-  }
-});
-
-test('without any script of the host the page scrolls in its frame', async ({ page, host }) => {
-  const [frame] = await host('?embed=what', { height: 250, width: 300 });
-  expect(await frameHeight(page)).toBe(250);
-  const room = await frame.evaluate(() => {
-    scrollTo(0, 1e6);
-    const root = document.documentElement;
-    return {
-      scrolled: scrollY > 0,
-      wide: root.scrollWidth - root.clientWidth,
-      hidden: getComputedStyle(root).overflowY,
-    };
-  });
-  expect(room).toEqual({ scrolled: true, wide: 0, hidden: 'visible' });
-  await expect(frame.locator('.frame-source a').first()).toBeInViewport();
 });
 
 test('a click in a frame moves its host no more than the host was', async ({ page, site, host }) => {

@@ -1,11 +1,10 @@
 // The picture of the PCI map: what is touched is what is drawn, named and lit.
 
 import { open } from './support/kept.mjs';
+import { chosen, map } from './support/map.mjs';
 import { expect, HOSTS, test } from './support/test.mjs';
 import { painted } from './support/wall.mjs';
 
-const map = (page) => page.locator('#map');
-const chosen = (page) => map(page).locator('[role="option"][aria-selected="true"]');
 const hint = (page) => map(page).locator('.map-hint:visible');
 const lit = (page) => map(page).locator('.map-label[data-lit]:visible');
 

@@ -8,31 +8,9 @@ import zlib from 'node:zlib';
 import { DIST } from '../e2e/support/site.mjs';
 import { EMBEDS } from '../support/embeds.mjs';
 import { SECTIONS } from '../support/sections.mjs';
+import { focusOn, inView, isDrawn, see, seeFocus, seeText, sideways, started, text } from './see.mjs';
 
 const MAP_SUM = '#map .map-sum';
-
-// Waits until what a function sees in the page is what is expected.
-async function see(tab, expected, work, ...values) {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const seen = await tab.evaluate(work, ...values).catch((problem) => String(problem));
-    if (expected instanceof RegExp ? expected.test(seen) : seen === expected) return;
-    if (Date.now() > end) assert.fail(`expected ${expected}, saw ${seen}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-const isDrawn = (id) => document.getElementById(id)?.getBoundingClientRect().height > 0;
-const text = (selector) => document.querySelector(selector)?.textContent.trim();
-const seeText = (tab, selector, expected) => see(tab, expected, text, selector);
-const started = (tab) => see(tab, 'done', () => document.documentElement.dataset.start);
-const focusOn = (tab, selector) => tab.evaluate((selector) => document.querySelector(selector).focus(), selector);
-const seeFocus = (tab, id) => see(tab, id, () => document.activeElement.id);
-const inView = (id) => {
-  const { top, bottom } = document.getElementById(id).getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
-};
-const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 async function open(tab, site, address = '') {
   // An address that differs by its fragment alone loads nothing.
