@@ -85,3 +85,22 @@ test('without any script of the host the page scrolls in its frame', async ({ pa
   expect(room).toEqual({ scrolled: true, wide: 0, hidden: 'visible' });
   await expect(frame.locator('.frame-source a').first()).toBeInViewport();
 });
+
+test('three embeds on one host page keep apart', async ({ page, site, host }) => {
+  const embeds = ['what', 'hipec', 'candidates'];
+  const frames = await host(
+    embeds.map((embed) => `?embed=${embed}`),
+    { script: `${site.url}embed.js` },
+  );
+  for (const [i, frame] of frames.entries()) {
+    await fits(page, frame, i);
+    await expect(frame.locator(`#${embeds[i]}`)).toBeVisible();
+    await expect(frame.locator('main > .section').filter({ visible: true })).toHaveCount(1);
+  }
+  const before = await frameHeight(page, 0);
+  // Off screen nothing is drawn and nothing changes.
+  await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+  await grow(frames[1]);
+  await fits(page, frames[1], 1);
+  expect(await frameHeight(page, 0)).toBe(before);
+});
