@@ -23,12 +23,17 @@ pub fn all(dist: &Path) -> Result<()> {
     for file in files(dist)? {
         let ending = file.extension().and_then(|ending| ending.to_str());
         if ending.is_some_and(|ending| ENDINGS.contains(&ending)) {
-            let bytes = fs::read(&file)?;
-            fs::write(beside(&file, "br"), brotli(&bytes)?)?;
-            fs::write(beside(&file, "gz"), gzip(&bytes)?)?;
+            one(&file)?;
         }
     }
     Ok(())
+}
+
+/// The same for one file.
+pub fn one(file: &Path) -> Result<()> {
+    let bytes = fs::read(file)?;
+    fs::write(beside(file, "br"), brotli(&bytes)?)?;
+    Ok(fs::write(beside(file, "gz"), gzip(&bytes)?)?)
 }
 
 /// Every file below a folder, sorted.

@@ -22,7 +22,7 @@ const PARTS: &str = "tree --locked --package crs-hipec --features hydrate --pref
 const FOLDERS: &str =
     "metadata --locked --format-version 1 --filter-platform wasm32-unknown-unknown";
 
-/// Writes it beside the page.
+/// Writes it beside the page, compressed as all that is there.
 pub fn write(dist: &Path) -> Result<()> {
     let (parts, folders) = (cargo(PARTS)?, cargo(FOLDERS)?);
     let folders: Value = serde_json::from_str(&folders)?;
@@ -40,7 +40,9 @@ pub fn write(dist: &Path) -> Result<()> {
         }
     }
     ensure!(found.len() > 40, "too few licenses: {}", found.len());
-    Ok(fs::write(dist.join(NAME), written(found))?)
+    let file = dist.join(NAME);
+    fs::write(&file, written(found))?;
+    crate::compress::one(&file)
 }
 
 fn cargo(words: &str) -> Result<String> {

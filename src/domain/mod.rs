@@ -24,4 +24,4 @@ pub mod section;
 pub mod snippet;
 pub mod still;
 pub mod studies;
-mod tenths;
+pub mod tenths;

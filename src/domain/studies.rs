@@ -2,8 +2,7 @@
 //! that a source states (`docs/evidence-check.md`); nothing is added up.
 
 use super::named::named;
-
-pub use super::tenths::tenths;
+use super::tenths::tenths;
 
 named! {
     /// A randomized trial. In order of the kind of cancer and the question; no ranking.

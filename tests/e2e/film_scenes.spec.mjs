@@ -67,5 +67,17 @@ test.describe('its other scenes', () => {
       await expect(board(page).getByRole('img')).toHaveCount(8);
       await expect(pictures(page).filter({ visible: true })).toHaveCount(1);
     });
+
+    test('and their host never answers, everything is printed without them', async ({ page }) => {
+      await page.route(SCENES, () => {});
+      await openFilm(page);
+      await page.evaluate(() => {
+        window.print = () => (window.printed = document.querySelectorAll('.film-stage > svg').length);
+      });
+      await page.locator('[data-part="print-all"]').evaluate((button) => button.click());
+      // After ten seconds, by the browser's own clock.
+      await expect.poll(() => page.evaluate(() => window.printed), { timeout: 20_000 }).toBe(1);
+      await expect(missing(page)).toBeVisible();
+    });
   });
 });

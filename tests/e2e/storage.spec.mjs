@@ -276,6 +276,28 @@ test('what another tab erased does not come back by Undo', async ({ page, contex
   await expect(page.locator('#questions-list [data-part=undo]')).toBeHidden();
 });
 
+test('a file that the browser cannot save is said to be so', async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError('forbidden');
+    };
+  });
+  await keepBefore(page, { version: 1, operation_day: new Date().toISOString().slice(0, 10) });
+  await open(page);
+  for (const [place, name] of [
+    ['#kept', 'Download as a file'],
+    ['#timeline', 'Save the dates for my calendar'],
+  ]) {
+    // Wherever it lies folded.
+    await page
+      .locator(place)
+      .locator('button', { hasText: name })
+      .evaluate((button) => button.click());
+    await expect(page.getByText('Your browser could not save the file.').first()).toBeVisible();
+    await page.reload();
+  }
+});
+
 test('what was set aside is seen, downloaded and erased in the panel', async ({ page }) => {
   const text = '{"version":1,"read":["heart"],"notes":"mine"}';
   await keepBefore(page, text);

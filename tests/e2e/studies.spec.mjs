@@ -64,6 +64,20 @@ test.describe('with scripts', () => {
     await choose(page, 'Harms');
     await expect(answer(page)).toHaveText('We found no number of harms that we could check.');
     await expect(figure(page).locator('.study-counted:visible')).toHaveCount(0);
+    // Nor are people drawn as if some were counted.
+    await expect(figure(page).locator('.study-unknown:visible')).toHaveCount(1);
+    await expect(figure(page).locator('.study-unknown .person-first use')).toHaveCount(0);
+  });
+
+  test('on a phone the bowel trial shows its people, and its middle in the tables alone', async ({ page }) => {
+    // Beside so few words the line of years was read as the reader's own time.
+    const lines = figure(page).locator('.study-line:visible');
+    await expect(lines).toHaveCount(2);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(lines).toHaveCount(0);
+    await expect(figure(page).locator('.study-counted:visible')).toHaveText(/39 of 100.*37 of 100/);
+    await figure(page).getByText('As tables').click();
+    await expect(figure(page).getByRole('cell', { name: /41\.7 months/ })).toBeVisible();
   });
 
   test('as many people are filled as the words say', async ({ page }) => {

@@ -82,20 +82,17 @@ impl Tile {
 /// What the choice of a region lets through: its tile, and what lies outside the
 /// cavity beside it. Of the small bowel, all.
 pub fn cell(region: Region) -> String {
-    let [left, right] = DOWN;
-    let [upper, lower] = ACROSS;
-    let column = match region {
-        Region::RightUpper | Region::RightFlank | Region::RightLower => (0, left),
-        Region::Epigastrium | Region::Central | Region::Pelvis => (left, right),
-        Region::LeftUpper | Region::LeftFlank | Region::LeftLower => (right, 720),
-        _ => (0, 720),
-    };
-    let row = match region {
-        Region::RightUpper | Region::Epigastrium | Region::LeftUpper => (0, upper),
-        Region::RightFlank | Region::Central | Region::LeftFlank => (upper, lower),
-        Region::RightLower | Region::Pelvis | Region::LeftLower => (lower, 730),
-        _ => (0, 730),
-    };
+    let ([left, right], [upper, lower]) = (DOWN, ACROSS);
+    let columns = [(0, left), (left, right), (right, 720)];
+    let rows = [(0, upper), (upper, lower), (lower, 730)];
+    let at = Region::FRONT
+        .into_iter()
+        .zip(rows)
+        .find_map(|(regions, row)| {
+            let column = regions.iter().position(|one| *one == region)?;
+            Some((columns[column], row))
+        });
+    let (column, row) = at.unwrap_or(((0, 720), (0, 730)));
     format!(
         "M{} {}H{}V{}H{}z",
         column.0, row.0, column.1, row.1, column.0
@@ -113,13 +110,13 @@ mod tests {
 
     #[test]
     fn the_rows_are_those_of_the_index() {
-        for row in [[1, 2, 3], [8, 0, 4], [7, 6, 5]] {
-            let [left, middle, right] = row.map(|number| of(number).number.0);
+        for row in Region::FRONT {
+            let [left, middle, right] = row.map(|region| Tile::of(region).number.0);
             assert!(left < middle && middle < right, "{row:?}");
         }
-        for column in [[1, 8, 7], [2, 0, 6], [3, 4, 5]] {
-            let [top, middle, bottom] = column.map(|number| of(number).number.1);
-            assert!(top < middle && middle < bottom, "{column:?}");
+        for column in 0..3 {
+            let [top, middle, bottom] = Region::FRONT.map(|row| Tile::of(row[column]).number.1);
+            assert!(top < middle && middle < bottom, "{column}");
         }
     }
 

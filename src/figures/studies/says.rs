@@ -1,6 +1,7 @@
 //! What is said of a trial and of what it counted.
 
-use crate::domain::studies::{Measure, Median, Trial, tenths};
+use crate::domain::studies::{Measure, Median, Trial};
+use crate::domain::tenths::tenths;
 use crate::words::Key;
 use crate::words::studies as words;
 

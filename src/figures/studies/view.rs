@@ -3,7 +3,8 @@
 
 use super::line::{line, symbols};
 use super::says;
-use crate::domain::studies::{Arms, Count, Median, Share, Trial, tenths};
+use crate::domain::studies::{Arms, Count, Median, Share, Trial};
+use crate::domain::tenths::tenths;
 use crate::figures::people::{hundred, view_box};
 use crate::figures::prose::{ask, prose};
 use crate::words::Key;
