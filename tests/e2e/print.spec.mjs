@@ -60,3 +60,12 @@ test('on paper no heading of a topic is set one letter a line', async ({ page })
     );
   expect(narrow).toEqual([]);
 });
+
+test('on paper the signs to call about are not cut from what to do', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  // Chromium cuts no box that asks for it, as long as a sheet can hold it.
+  const box = page.locator('ul:has(> li > p > strong)').filter({ hasText: 'emergency number' });
+  await expect(box).toHaveCSS('break-inside', 'avoid');
+  expect((await box.boundingBox()).height).toBeLessThan(900);
+});
