@@ -94,7 +94,7 @@ fn parts_list(project: &Project, to: &Path) -> Result<()> {
     .run()
     .context("the list of parts could not be made; see above")?;
     let list = sh.read_file("parts-list.json")?;
-    for folder in [".", "press", "xtask"] {
+    for folder in [".", "press", "stand-in", "xtask"] {
         sh.remove_path(Path::new(folder).join("parts-list.json"))?;
     }
     let here = project.root.display().to_string();
