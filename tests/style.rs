@@ -194,7 +194,7 @@ fn the_drug_stands_out_where_the_wash_covers_an_organ() {
 
 #[test]
 fn what_the_map_shows_stands_out_on_every_organ() {
-    let veil = number_of(include_str!("../style/pci_map.css"), "--veil, ");
+    let veil = number_of(include_str!("../style/map.css"), "--veil, ");
     for (theme, palette) in themes() {
         for organ in ORGANS {
             // As it is, and under the veil of a region that is not chosen.

@@ -68,7 +68,7 @@ named! {
         Timeline = "timeline",
         Risk = "risk",
         /// What the team weighs: `candidates` is the section that it stands in.
-        Candidates = "weighing",
+        Weighing = "weighing",
         Film = "film",
         Studies = "studies",
         /// The questions to check oneself with.

@@ -4,20 +4,22 @@
 
 #[cfg(feature = "view")]
 pub mod anatomy;
-mod candidates;
 mod check;
 mod completeness;
 mod descriptor;
 mod film;
 #[cfg(feature = "view")]
 mod labeled;
-mod pci_map;
+mod map;
+#[cfg(feature = "view")]
 mod people;
 mod perfusion;
 #[cfg(feature = "view")]
 mod prose;
-pub mod recovery_timeline;
+mod risk;
 mod studies;
+mod timeline;
+mod weighing;
 
 #[cfg(feature = "view")]
 pub use check::after as check_after;
@@ -33,12 +35,12 @@ use leptos::prelude::*;
 
 /// Every figure.
 pub const FIGURES: [Descriptor; Figure::ALL.len()] = [
-    pci_map::FIGURE,
+    map::FIGURE,
     completeness::FIGURE,
     perfusion::FIGURE,
-    recovery_timeline::FIGURE,
-    people::FIGURE,
-    candidates::FIGURE,
+    timeline::FIGURE,
+    risk::FIGURE,
+    weighing::FIGURE,
     film::FIGURE,
     studies::FIGURE,
     check::FIGURE,

@@ -25,7 +25,7 @@ mod parts {
 /// The figures that are pictures: what the team weighs and the check are words.
 fn pictures() -> impl Iterator<Item = Figure> {
     let all = Figure::ALL.into_iter();
-    all.filter(|figure| !matches!(figure, Figure::Candidates | Figure::Check))
+    all.filter(|figure| !matches!(figure, Figure::Weighing | Figure::Check))
 }
 
 /// The title of the still.

@@ -44,7 +44,7 @@ const GROUPS: [Group; 3] = [
 ];
 
 /// The figure.
-pub fn candidates() -> AnyView {
+pub fn weighing() -> AnyView {
     view! {
         {prose(&words::NO_TEST.text(), "weighing")}
         <div class="weigh">{GROUPS.iter().map(group).collect_view()}</div>

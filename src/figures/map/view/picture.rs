@@ -48,7 +48,7 @@ const BODY: [&str; 28] = [
 const CUT: &str = "xMinYMin slice";
 
 /// The picture, its switches, and what stands over it. The switches come right after
-/// what they switch, so that style sheets look there alone (`style/pci_map.css`).
+/// what they switch, so that style sheets look there alone (`style/map.css`).
 pub fn pictures() -> impl IntoView {
     view! {
         <div class="map-pictures">

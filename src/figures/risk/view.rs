@@ -1,8 +1,8 @@
 //! Both risks at once, each with both sides of it. Nothing is to be switched, so
 //! it is written at build time and takes no wasm.
 
-use super::drawn::fading;
 use crate::domain::risk::Risk;
+use crate::figures::people::fading;
 use crate::figures::prose::{ask, prose};
 use crate::words::Key;
 use crate::words::risk as words;
@@ -40,7 +40,7 @@ fn says(risk: Risk) -> Says {
 }
 
 /// The figure.
-pub fn people() -> AnyView {
+pub fn risks() -> AnyView {
     view! {
         <div class="risks">{Risk::ALL.map(risk_view).collect_view()}</div>
         {ask(&words::ASK.text(), "risk")}

@@ -11,12 +11,12 @@ use crate::domain::address::Figure;
 
 /// The figure.
 pub const FIGURE: Descriptor = Descriptor {
-    figure: Figure::Candidates,
+    figure: Figure::Weighing,
     title: crate::words::weighing::TITLE,
     wake: None,
     #[cfg(feature = "view")]
     written: Written {
-        view: view::candidates,
+        view: view::weighing,
         drawings: include_str!("art.svg"),
         fills: "",
     },
