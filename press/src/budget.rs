@@ -34,7 +34,7 @@ pub fn check(budget: &Path, dist: &Path) -> Result<()> {
             kilobytes(limit)
         );
         if size > limit {
-            over.push(name.to_owned());
+            over.push(format!("{name} (by {} bytes)", size - limit));
         }
     }
     if !over.is_empty() {

@@ -178,9 +178,14 @@ impl Player {
         Moment::at(self.at)
     }
 
-    /// How long its line has stood: past the end, all of it.
-    pub fn into_line(&self) -> u32 {
-        self.at - self.moment().since
+    /// How far its drawing is into its line. Where a scene only begins and the film
+    /// stands still, that is all of it: the picture shows what the line says.
+    pub fn drawn(&self) -> u32 {
+        let moment = self.moment();
+        if !self.playing && self.at == moment.scene.start() {
+            return moment.until - moment.since;
+        }
+        self.at - moment.since
     }
 
     /// Plays or pauses. At the end it plays from the start.
@@ -317,9 +322,19 @@ mod tests {
     fn a_drawing_is_as_far_as_its_line() {
         let mut player = Player::default();
         player.seek(Scene::Measuring.start() + 3_600);
-        assert_eq!((player.moment().line, player.into_line()), (1, 100));
+        assert_eq!((player.moment().line, player.drawn()), (1, 100));
         player.seek(LENGTH);
-        assert_eq!(player.into_line(), 5_000);
+        assert_eq!(player.drawn(), 5_000);
+    }
+
+    // A reader who steps from scene to scene read "13 regions" over a picture without them.
+    #[test]
+    fn where_it_stands_at_the_start_of_a_scene_the_drawing_shows_what_the_line_says() {
+        let mut player = Player::default();
+        player.next();
+        assert_eq!((player.moment().line, player.drawn()), (0, 3_500));
+        player.toggle();
+        assert_eq!(player.drawn(), 0);
     }
 
     #[test]

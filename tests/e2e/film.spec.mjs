@@ -78,6 +78,17 @@ test('next and previous go from scene to scene, and not past the ends', async ({
   await expect(place(page)).toHaveAttribute('aria-valuetext', /^Scene 8 of 8, (\d:\d\d) of \1$/);
 });
 
+test('whoever steps from scene to scene sees in the drawing what its first line says', async ({ page }) => {
+  await openFilm(page);
+  await button(page, 'Next scene').click();
+  await expect(caption(page)).toHaveText(/13 regions/);
+  await expect.poll(() => drawn(page)).toContain('12');
+  // Played, the line draws it.
+  await button(page, 'Play').click();
+  await button(page, 'Pause').click();
+  expect(await drawn(page)).not.toContain('12');
+});
+
 test('the drawing goes where the slider goes, within a line too', async ({ page }) => {
   await openFilm(page);
   // The scenes are fetched when the film is first touched.

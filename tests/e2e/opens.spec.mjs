@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
     await expect(contents).toBeHidden();
     await bar.getByRole('button').click();
-    await contents.getByRole('link', { name: 'Evidence' }).click();
+    await contents.getByRole('link', { name: 'What studies found' }).click();
     await expect(contents).toBeHidden();
     await expect(page.locator('#evidence-heading')).toBeInViewport({ ratio: 1 });
   });
@@ -108,7 +108,7 @@ test.describe('on a phone, with scripts off', () => {
   test('the contents open, and lead', async ({ page }) => {
     await page.goto('./');
     await page.locator('#bar').getByRole('button').click();
-    const link = page.locator('#contents').getByRole('link', { name: 'Evidence' });
+    const link = page.locator('#contents').getByRole('link', { name: 'What studies found' });
     await expect(link).toBeVisible();
     await link.click();
     await expect(page).toHaveURL(/#evidence$/);

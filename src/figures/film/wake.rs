@@ -136,11 +136,11 @@ fn show(root: &Part, film: Film) {
         root.set("data-line", &moment.line.to_string());
         root.set_flag("data-playing", player.playing);
         let led = film.led.update(std::mem::take);
-        let moment_of_line = f64::from(player.into_line());
+        let drawn = f64::from(player.drawn());
         motion::set(
             &stage,
             f64::from(player.speed.percent()) / 100.0,
-            led.then_some(moment_of_line),
+            led.then_some(drawn),
         );
         number.set_text(&scene.to_string());
         if let (Some(title), Some(line)) = (titles.get(scene - 1), lines.get(moment.nth)) {

@@ -14,7 +14,6 @@ struct Says {
     who: Key,
     such: Option<Key>,
     happens: Key,
-    fades: Option<Key>,
     not: Key,
 }
 
@@ -25,7 +24,6 @@ fn says(risk: Risk) -> Says {
             who: words::COMPLICATIONS_WHO,
             such: Some(words::COMPLICATIONS_SUCH),
             happens: words::COMPLICATIONS_HAPPEN,
-            fades: Some(words::COMPLICATIONS_FADE),
             not: words::COMPLICATIONS_NOT,
         },
         Risk::Deaths => Says {
@@ -33,7 +31,6 @@ fn says(risk: Risk) -> Says {
             who: words::DEATHS_WHO,
             such: None,
             happens: words::DEATHS_HAPPEN,
-            fades: None,
             not: words::DEATHS_NOT,
         },
     }
@@ -65,7 +62,7 @@ fn risk_view(risk: Risk) -> impl IntoView {
             <svg viewBox="0 0 267 310" aria-hidden="true" inner_html=fading(risk.people())></svg>
             <div class="risk-sides">
                 {prose(&says.happens.text(), "risk")}
-                {says.fades.map(|fades| view! { <p class="risk-fades">{fades.text()}</p> })}
+                <p class="risk-fades">{words::FADE.text()}</p>
                 {prose(&says.not.text(), "risk")}
             </div>
         </div>

@@ -74,9 +74,8 @@ pub fn of(trial: Trial) -> Says {
     }
 }
 
-/// The two groups of a trial; where little room is left, without the last word.
+/// The two groups of a trial.
 pub const ARMS: [Key; 2] = [words::WITH, words::WITHOUT];
-pub const ARMS_SHORT: [Key; 2] = [words::WITH_SHORT, words::WITHOUT_SHORT];
 
 pub fn measure(measure: Measure) -> Key {
     match measure {

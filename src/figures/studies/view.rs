@@ -141,7 +141,7 @@ fn counted((measure, shares): Count, columns: usize) -> impl IntoView {
         view! {
             <div>
                 <p class="study-arm">
-                    <span>{arm.text()} <span class="study-hipec">" " {words::HIPEC.text()}</span></span>
+                    <span>{arm.text()}</span>
                     " "
                     <strong>{words::Of100 { people }.text()}</strong>
                 </p>
@@ -153,7 +153,7 @@ fn counted((measure, shares): Count, columns: usize) -> impl IntoView {
         <div class="study-counted">
             <p class="study-measure">{says::measure(measure).text()}</p>
             <div class="study-hundreds">
-                {says::ARMS_SHORT.into_iter().zip(shares.both()).map(group).collect_view()}
+                {says::ARMS.into_iter().zip(shares.both()).map(group).collect_view()}
             </div>
         </div>
     }

@@ -13,8 +13,9 @@ complications = A major complication
     .who = at experienced centers
 complications-such = Such as a bowel leak that needs surgery. [^N63] [^clavien-dindo]
 complications-happen = About **25 to 35** of 100 people have one. [^F47]
-complications-fade = Paler: the range, from 25 to 35.
 complications-not = About **65 to 75** of 100 do not. [^F47]
+# Of both.
+fade = Paler: the range.
 deaths = Death
     .who = at centers that do many
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]

@@ -74,12 +74,9 @@ note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of 
 note-colopec = **COLOPEC**, 204 people. Oxaliplatin, 30 min. It says nothing of cancer that has spread. [^A21] [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
 note-hipect4 = **HIPECT4**, 184 people. Mitomycin C. It says nothing of cancer that has spread. [^N20] [^N21] [^arjona-2023] [^arjona-2026]
 
-# The two groups; where little room is left, without the last word.
+# The two groups.
 with = with HIPEC
-    .short = with
 without = without HIPEC
-    .short = without
-hipec = HIPEC
 
 # Over the lines. On the two sides of the upright line, which is the middle, and what the shade is.
 half = Half lived longer than
