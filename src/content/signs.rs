@@ -13,6 +13,7 @@ pub fn drawing(name: &str) -> Option<&'static str> {
         "faint" => include_str!("signs/faint.svg"),
         "bleeding" => include_str!("signs/bleeding.svg"),
         "confusion" => include_str!("signs/confusion.svg"),
+        "phone" => include_str!("signs/phone.svg"),
         "leg" => include_str!("signs/leg.svg"),
         "belly" => include_str!("signs/belly.svg"),
         "wound" => include_str!("signs/wound.svg"),

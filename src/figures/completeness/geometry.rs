@@ -16,6 +16,11 @@ const LINING: u16 = 660;
 /// are drawn half as large.
 const LARGE: u16 = 250;
 
+/// What is drawn narrower than this lies under the grip, which then stands so far
+/// beside it.
+const SMALL: u16 = 384;
+const BESIDE: u16 = 300;
+
 /// How large a nodule's picture is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
@@ -73,14 +78,20 @@ pub fn disk(nodule: Nodule) -> String {
     outline(&start, width(nodule), "")
 }
 
-/// Where it is taken hold of: its lowest point.
+/// Where it is taken hold of: its lowest point, and beside that of a small one, which
+/// the grip would hide.
 pub fn hold(nodule: Nodule) -> String {
-    ["translate(", &middle(nodule), " ", &bottom(nodule), ")"].concat()
+    ["translate(", &grip(nodule), " ", &bottom(nodule), ")"].concat()
+}
+
+fn grip(nodule: Nodule) -> String {
+    let beside = if width(nodule) < SMALL { BESIDE } else { 0 };
+    (Scale::of(nodule).middle() + beside).to_string()
 }
 
 /// The line from there to the ruler.
 pub fn level(nodule: Nodule) -> String {
-    ["M1480 ", &bottom(nodule), "H", &middle(nodule)].concat()
+    ["M1480 ", &bottom(nodule), "H", &grip(nodule)].concat()
 }
 
 /// The disk beside the things: it stands on what they stand on.
@@ -182,7 +193,15 @@ mod tests {
         assert_eq!(disk(nodule(20)), outline);
         assert_eq!(hold(nodule(20)), "translate(2180 1140)");
         assert_eq!(level(nodule(20)), "M1480 1140H2180");
-        assert_eq!(hold(nodule(0)), "translate(2180 660)");
+        assert_eq!(hold(nodule(0)), "translate(2480 660)");
+    }
+
+    // At 0.5 mm the grip hid the spot, and CC-1 looked like CC-0.
+    #[test]
+    fn a_small_nodule_lies_free_of_its_grip() {
+        assert_eq!(hold(nodule(5)), "translate(2480 780)");
+        assert_eq!(level(nodule(5)), "M1480 780H2480");
+        assert_eq!(hold(nodule(60)), "translate(2840 900)");
     }
 
     #[test]

@@ -44,7 +44,7 @@ impl Tile {
             Region::LeftFlank => (
                 "M490 290c0 3 0 7 0 10 0 50 2 100 0 150H390V290z",
                 (469, 311),
-                (460, 398),
+                (460, 379),
             ),
             Region::LeftLower => (
                 "M490 450c-4 50-28 90-60 125-13 15-26 27-40 37V450z",
@@ -66,10 +66,10 @@ impl Tile {
                 (211, 311),
                 (221, 396),
             ),
-            Region::UpperJejunum => ("M0 0V-80A80 80 0 0 1 80 0z", (56, -56), (31, -28)),
-            Region::LowerJejunum => ("M0 0H80A80 80 0 0 1 0 80z", (56, 56), (31, 28)),
-            Region::UpperIleum => ("M0 0H-80A80 80 0 0 1 0-80z", (-56, -56), (-31, -28)),
-            Region::LowerIleum => ("M0 0V80A80 80 0 0 1-80 0z", (-56, 56), (-31, 28)),
+            Region::UpperJejunum => ("M0 0V-80A80 80 0 0 1 80 0z", (60, -60), (31, -28)),
+            Region::LowerJejunum => ("M0 0H80A80 80 0 0 1 0 80z", (60, 60), (31, 28)),
+            Region::UpperIleum => ("M0 0H-80A80 80 0 0 1 0-80z", (-60, -60), (-31, -28)),
+            Region::LowerIleum => ("M0 0V80A80 80 0 0 1-80 0z", (-60, 60), (-31, 28)),
         };
         Tile {
             outline,

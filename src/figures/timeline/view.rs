@@ -44,7 +44,7 @@ const STOPS: [Stop; 7] = [
         Some(Phase::UpAndAbout),
     ),
     stop(
-        "#art-way-child",
+        "#art-way-bag",
         [words::FUNCTION, words::FUNCTION_WHAT],
         Some(Phase::FullFunction),
     ),

@@ -54,7 +54,7 @@ impl Label {
 
 fn text(lines: &[Key], (x, y): At, anchor: &'static str) -> impl IntoView + use<> {
     let lines = lines.iter().zip(0..).map(|(line, number)| {
-        view! { <tspan x=x y=y + 18 * number>{line.text()}</tspan> }
+        view! { <tspan x=x y=y + 20 * number>{line.text()}</tspan> }
     });
     view! { <text text-anchor=anchor>{lines.collect_view()}</text> }
 }
@@ -126,8 +126,8 @@ fn structures() -> Vec<(Organ, Label)> {
         right(
             Organ::Transverse,
             &[words::AT_COLON_TRANSVERSE],
-            328,
-            (408, 326),
+            323,
+            (378, 334),
         ),
         right(
             Organ::Descending,
@@ -135,13 +135,13 @@ fn structures() -> Vec<(Organ, Label)> {
             362,
             (464, 352),
         ),
-        right(Organ::Omentum, &[words::AT_OMENTUM], 408, (414, 416)),
+        right(Organ::Omentum, &[words::AT_OMENTUM], 403, (380, 414)),
         right(Organ::Sigmoid, &[words::AT_COLON_SIGMOID], 490, (448, 496)),
         right(Organ::UterusOvaries, &[words::AT_UTERUS], 528, (352, 534)),
         right(Organ::Rectum, &[words::AT_RECTUM], 528, (348, 545)),
         (
             Organ::Mesentery,
-            Label(&[words::AT_MESENTERY], (536, 716), (600, 654)),
+            Label(&[words::AT_MESENTERY], (536, 676), (632, 640)),
         ),
     ]
 }
@@ -222,7 +222,12 @@ pub fn side() -> impl IntoView {
         <g class="map-labels map-label" aria-hidden="true">
             {text(&[words::AT_LIVER], (424, 168), "middle")}
             {text(&[words::AT_STOMACH], (446, 306), "middle")}
-            {labels.map(Label::view).collect_view()}
+            {labels
+                .map(|label| {
+                    let is_back = label.1.0 == LEFT;
+                    view! { <g class:map-back=is_back>{label.view()}</g> }
+                })
+                .collect_view()}
         </g>
     }
 }

@@ -43,6 +43,21 @@ const BODY: [&str; 28] = [
     "omentum",
 ];
 
+/// What lies before a lit structure without being lit, and so is drawn once more.
+const BEFORE_SMALL_BOWEL: [Organ; 7] = [
+    Organ::Appendix,
+    Organ::Cecum,
+    Organ::Ascending,
+    Organ::Sigmoid,
+    Organ::Descending,
+    Organ::Transverse,
+    Organ::Omentum,
+];
+const BEFORE_OTHERS: [(Region, Organ); 2] = [
+    (Region::LeftUpper, Organ::Liver),
+    (Region::Pelvis, Organ::Sigmoid),
+];
+
 /// With less room, style sheets show a part of the picture (`map-view`), and the
 /// rest is cut off.
 const CUT: &str = "xMinYMin slice";
@@ -107,10 +122,7 @@ fn front() -> impl IntoView {
         >
             <defs>
                 // What lies before the small bowel stays before it when that is lit.
-                <g id="map-before">
-                    <use href="#an-colon-transverse" />
-                    <use href="#an-omentum" />
-                </g>
+                <g id="map-before" class="map-before">{BEFORE_SMALL_BOWEL.map(draw).collect_view()}</g>
                 {Region::ALL.map(lit).collect_view()}
                 <clipPath id="map-clip">
                     <use href=format!("#map-c{first}") data-part=parts::CELL />
@@ -123,6 +135,10 @@ fn front() -> impl IntoView {
                     <use href=format!("#map-r{first}") data-part=parts::LIT />
                 </g>
                 <use class="map-pointed" href="" data-part=parts::POINTED />
+                <g class="map-on-liver">
+                    <use href="#an-falciform" />
+                    <use href="#an-fat-pad" />
+                </g>
             </g>
             <g id="map-regions">
                 {torso} <g class="map-lens">
@@ -177,17 +193,24 @@ fn lit(region: Region) -> impl IntoView {
     let organs = Organ::ALL
         .into_iter()
         .filter(|organ| *organ != Organ::Bowel);
-    let organs = organs.filter(|organ| organ.lies_in(region));
+    let organs = organs.filter_map(|organ| match organ {
+        _ if organ.lies_in(region) => Some(draw(organ).into_any()),
+        _ if BEFORE_OTHERS.contains(&(region, organ)) => {
+            Some(view! { <g class="map-before">{draw(organ)}</g> }.into_any())
+        }
+        _ => None,
+    });
     let before = region
         .is_small_bowel()
         .then(|| view! { <use href="#map-before" /> });
     view! {
-        <g id=format!("map-r{number}")>
-            {organs.map(|organ| view! { <use href=format!("#an-{}", organ.id()) /> }).collect_view()}
-            {before}
-        </g>
+        <g id=format!("map-r{number}")>{organs.collect_view()} {before}</g>
         <path id=format!("map-c{number}") d=cell(region) />
     }
+}
+
+fn draw(organ: Organ) -> impl IntoView {
+    view! { <use href=format!("#an-{}", organ.id()) /> }
 }
 
 fn tile(region: Region) -> impl IntoView {
