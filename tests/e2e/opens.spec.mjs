@@ -28,6 +28,31 @@ for (const [width, height] of SIZES) {
       }
     });
 
+    // On a slow line the first packets are painted before the rest has come. They once showed
+    // for a moment that the interactive parts had failed.
+    test('the first packets show what stays', async ({ page }) => {
+      const seen = () =>
+        page.evaluate(() => {
+          const parts = document.querySelectorAll('body > *, .masthead *');
+          const shown = [...parts].filter((part) => part.getBoundingClientRect().top < innerHeight);
+          return shown
+            .filter((part) => part.checkVisibility() && !part.matches('.bar, .columns, .notices'))
+            .map((part) => [part.outerHTML.slice(0, 60), JSON.stringify(part.getBoundingClientRect())]);
+        });
+      await open(page);
+      const whole = await seen();
+      await page.route('**/first', async (route) => {
+        const whole = await route.fetch({ url: new URL('.', route.request().url()).href });
+        const [body] = (await whole.text()).split('</header>');
+        await route.fulfill({ contentType: 'text/html', body });
+      });
+      await page.route('**/*.js', () => {});
+      await page.goto('./first', { waitUntil: 'commit' });
+      await expect(page.locator('.masthead-status')).toBeVisible();
+      expect(await seen()).toEqual(whole);
+      expect(whole.length).toBeGreaterThan(10);
+    });
+
     test('nothing moves as it opens', async ({ page }) => {
       await page.addInitScript(() => {
         window.moved = [];

@@ -42,8 +42,8 @@ test.describe('with scripts', () => {
     const found = [
       [/Ovary\s*after chemo/, /44\.9 months/, 0],
       [/Ovary\s*came back/, /54\.3 months/, 0],
-      [/Prevention\s*COLOPEC/, null, 2],
-      [/Prevention\s*HIPECT4/, null, 1],
+      [/Prevention\s*oxaliplatin/, null, 2],
+      [/Prevention\s*mitomycin/, null, 1],
     ];
     for (const [name, months, counted] of found) {
       await choose(page, name);
@@ -60,7 +60,7 @@ test.describe('with scripts', () => {
   });
 
   test('where no harm was counted that could be checked, it says so', async ({ page }) => {
-    await choose(page, /COLOPEC/);
+    await choose(page, /Prevention\s*oxaliplatin/);
     await choose(page, 'Harms');
     await expect(answer(page)).toHaveText('We found no number of harms that we could check.');
     await expect(figure(page).locator('.study-counted:visible')).toHaveCount(0);

@@ -24,7 +24,7 @@ all-closed = The topics are closed.
 skip = Skip to the text
 title = CRS + HIPEC
 # facts: F01 F04
-promise = One operation in two parts: the surgeon takes out the tumor that can be seen, then a heated drug washes the inside of the belly.
+promise = One operation in two parts. CRS: the surgeon takes out the tumor that can be seen. HIPEC: then a heated drug washes the inside of the belly.
 
 # Three ways in.
 ways = Ways in

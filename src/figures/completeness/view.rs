@@ -51,7 +51,7 @@ pub fn completeness() -> AnyView {
             {picture()}
             <div>
                 <output class="cc-grade" for="cc-slider cc-number" data-facts=facts.join(" ")>
-                    <strong data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
+                    <strong class="visually-hidden" data-part=parts::NAME>{says::name(nodule.grade()).text()}</strong>
                     " "
                     <span data-part=parts::MEANING>{says::meaning(nodule.grade()).text()}</span>
                 </output>

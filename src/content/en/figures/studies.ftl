@@ -63,9 +63,9 @@ choose-ovhipec-1 = Ovary
 choose-chipor = Ovary
     .which = came back
 choose-colopec = Prevention
-    .which = COLOPEC
+    .which = oxaliplatin
 choose-hipect4 = Prevention
-    .which = HIPECT4
+    .which = mitomycin
 
 # Below the picture of a trial.
 note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
