@@ -118,7 +118,7 @@ pub fn lines() -> Vec<String> {
 }
 
 /// What stands in the places of the drawings.
-pub const LABELS: [(&str, Key); 58] = [
+pub const LABELS: [(&str, Key); 57] = [
     ("head", words::AT_HEAD),
     ("feet", words::AT_FEET),
     ("lining-name", words::AT_LINING_NAME),
@@ -176,7 +176,6 @@ pub const LABELS: [(&str, Key); 58] = [
     ("questions", words::AT_QUESTIONS),
     ("colon", words::AT_COLON),
     ("bladder", words::AT_BLADDER),
-    ("tumors-short", words::AT_TUMORS_SHORT),
 ];
 
 #[cfg(test)]

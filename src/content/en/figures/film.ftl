@@ -191,4 +191,3 @@ at-someone = Someone with you
 at-questions = Your questions
 at-colon = Colon
 at-bladder = Bladder
-at-tumors-short = Tumors

@@ -55,7 +55,7 @@ hipect4 = Bowel cancer
     .life = It came back in the abdomen less often; people did not live longer in those 3 years.
     .harms = Problems were not more frequent with HIPEC. We found no numbers to draw.
 
-# On the button of a trial: the kind of cancer, and which people or which trial.
+# On the button of a trial: the kind of cancer, and which people or which drug.
 choose-prodige-7 = Bowel
     .which = spread
 choose-ovhipec-1 = Ovary
@@ -67,7 +67,7 @@ choose-colopec = Prevention
 choose-hipect4 = Prevention
     .which = mitomycin
 
-# Below the picture of a trial.
+# Under the name of a trial.
 note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
 note-ovhipec-1 = **OVHIPEC-1**, 245 people, about 10 years. Cisplatin. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
 note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
