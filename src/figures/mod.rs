@@ -60,7 +60,7 @@ pub fn Art() -> impl IntoView {
     let fills = FIGURES.map(|figure| figure.written.fills).concat();
     let fills = [anatomy::fills(), &fills].concat();
     let symbols = FIGURES.map(|figure| figure.written.drawings).concat();
-    let symbols = [anatomy::drawings().concat(), symbols].concat();
+    let symbols = [anatomy::drawings().concat(), people::symbols(), symbols].concat();
     view! {
         <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
         <svg class="art symbols" inner_html=symbols></svg>

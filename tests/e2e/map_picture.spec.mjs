@@ -155,8 +155,24 @@ test('the belly from the side stands in its place, by a switch', async ({ page }
   await map(page).getByRole('switch', { name: 'From the side' }).check();
   await expect(map(page).getByRole('img', { name: /one folded sheet/ })).toBeVisible();
   await expect(map(page).getByRole('listbox')).toBeHidden();
+  await expect(map(page).getByRole('switch')).toHaveCount(1);
   await map(page).getByRole('switch', { name: 'From the side' }).uncheck();
+  await expect(map(page).getByRole('switch')).toHaveCount(2);
   await expect(map(page).getByRole('listbox')).toBeVisible();
+});
+
+test('on a phone it is named from the side', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await map(page).getByRole('switch', { name: 'From the side' }).check();
+  const picture = await map(page).locator('.map-side').boundingBox();
+  const names = map(page).locator('.map-side text').filter({ visible: true });
+  for (const name of await names.all()) {
+    const { x, width } = await name.boundingBox();
+    expect(x, await name.textContent()).toBeGreaterThan(picture.x);
+    expect(x + width, await name.textContent()).toBeLessThan(picture.x + picture.width);
+  }
+  expect(await names.allTextContents()).toContain('Bladder');
 });
 
 for (const [width, height, most, least] of [

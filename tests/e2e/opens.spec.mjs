@@ -31,8 +31,9 @@ for (const [width, height] of SIZES) {
     // On a slow line the first packets are painted before the rest has come. They once showed
     // for a moment that the interactive parts had failed.
     test('the first packets show what stays', async ({ page, context }) => {
-      const seen = (page) =>
-        page.evaluate(() => {
+      // But for what comes after the header, or is empty yet.
+      const seen = (of) =>
+        of.evaluate(() => {
           const parts = document.querySelectorAll('body > *, .masthead *');
           const shown = [...parts].filter((part) => part.getBoundingClientRect().top < innerHeight);
           return shown
@@ -45,6 +46,7 @@ for (const [width, height] of SIZES) {
         const [body] = (await whole.text()).split('</header>');
         await route.fulfill({ contentType: 'text/html', body });
       });
+      // Never answered: the start has not come.
       await slow.route('**/*.js', () => {});
       await slow.goto('./first', { waitUntil: 'commit' });
       await expect(slow.locator('.masthead-status')).toBeVisible();

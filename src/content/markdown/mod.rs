@@ -2,8 +2,8 @@
 //! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
 //! source, shown as its number; `[word](term:word)` a glossary word;
 //! `[the spleen](organ:spleen)` a structure that it lights on the map;
-//! `[a day](date:written)` a date of the review; `![](sign:fever)` the drawing of
-//! a warning sign; `![what to see](figure:map)` alone in a paragraph, the place of
+//! `[a day](date:written)` a date of the review; `![](sign:fever)` a small
+//! drawing beside its words; `![what to see](figure:map)` alone in a paragraph, the place of
 //! a figure.
 
 mod citing;

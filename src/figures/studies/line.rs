@@ -4,12 +4,11 @@
 
 use super::geometry::{YEARS, percent, place};
 use crate::domain::studies::{Median, quarters};
-use crate::figures::people;
 use crate::words::studies as words;
 
 /// The symbols that every line shows: the halves, and the years.
 pub fn symbols() -> String {
-    people::symbols() + &halves() + &years() + FADES
+    halves() + &years() + FADES
 }
 
 /// What the two sides of an interval are filled with.

@@ -7,7 +7,7 @@ use crate::words::studies as words;
 
 /// The words of a trial.
 pub struct Says {
-    /// On its button: the kind of cancer, and which people or which trial.
+    /// On its button: the kind of cancer, and which people or which drug.
     pub choice: [Key; 2],
     /// The kind of cancer, the largest words; of which people; the trial.
     pub kind: Key,

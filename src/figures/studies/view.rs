@@ -92,9 +92,9 @@ fn study(trial: Trial) -> impl IntoView {
                 <strong>{says.kind.text()}</strong>
                 <span>{says.people.text()}</span>
             </p>
+            <div class="study-note">{prose(&says.note.text(), "studies")}</div>
             {found(VIEWS[0], says.life, life)}
             {found(VIEWS[1], says.harms, harms)}
-            <div class="study-note">{prose(&says.note.text(), "studies")}</div>
         </div>
     }
 }
@@ -141,7 +141,7 @@ fn counted((measure, shares): Count, columns: usize) -> impl IntoView {
         view! {
             <div>
                 <p class="study-arm">
-                    <span>{arm.text()}</span>
+                    {arm.text()}
                     " "
                     <strong>{words::Of100 { people }.text()}</strong>
                 </p>
