@@ -161,19 +161,26 @@ test('the belly from the side stands in its place, by a switch', async ({ page }
   await expect(map(page).getByRole('listbox')).toBeVisible();
 });
 
-test('on a phone it is named from the side', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
-  await map(page).getByRole('switch', { name: 'From the side' }).check();
-  const picture = await map(page).locator('.map-side').boundingBox();
-  const names = map(page).locator('.map-side text').filter({ visible: true });
-  for (const name of await names.all()) {
-    const { x, width } = await name.boundingBox();
-    expect(x, await name.textContent()).toBeGreaterThan(picture.x);
-    expect(x + width, await name.textContent()).toBeLessThan(picture.x + picture.width);
-  }
-  expect(await names.allTextContents()).toContain('Bladder');
-});
+for (const width of [320, 390]) {
+  test(`from the side it is named at ${width} px, whole and in letters of 12 px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    await map(page).getByRole('switch', { name: 'From the side' }).check();
+    const picture = await map(page).locator('.map-side').boundingBox();
+    const names = map(page).locator('.map-side text').filter({ visible: true });
+    for (const name of await names.all()) {
+      const words = await name.textContent();
+      const { x, width } = await name.boundingBox();
+      expect(x, words).toBeGreaterThan(picture.x);
+      expect(x + width, words).toBeLessThan(picture.x + picture.width);
+      const letters = await name.evaluate(
+        (text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a,
+      );
+      expect(letters, words).toBeGreaterThanOrEqual(12);
+    }
+    expect(await names.allTextContents()).toContain('Bladder');
+  });
+}
 
 for (const [width, height, most, least] of [
   [390, 844, 780, 340],

@@ -14,7 +14,7 @@ export const MODES = {
 export const TAGS = [...new Set(axeCore.getRules().flatMap(({ tags }) => tags))].filter((tag) => tag !== 'deprecated');
 
 // axe, put into the page once and run often.
-export async function violations(page) {
+export async function violations(page, tags) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   return page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, {
@@ -24,7 +24,7 @@ export async function violations(page) {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s*\n\s*/g, ' ')}`),
     );
-  }, TAGS);
+  }, tags);
 }
 
 // Two frames: after the change is laid out and painted. A busy browser that nobody sees may

@@ -54,7 +54,7 @@ impl Label {
 
 fn text(lines: &[Key], (x, y): At, anchor: &'static str) -> impl IntoView + use<> {
     let lines = lines.iter().zip(0..).map(|(line, number)| {
-        view! { <tspan x=x y=y + 20 * number>{line.text()}</tspan> }
+        view! { <tspan x=x y=y + 23 * number>{line.text()}</tspan> }
     });
     view! { <text text-anchor=anchor>{lines.collect_view()}</text> }
 }
