@@ -58,7 +58,10 @@ test.describe('its other scenes', () => {
       await button(page, 'Next scene').click();
       await expect(missing(page)).toBeVisible();
       await expect(caption(page)).toHaveText(/13 regions/);
+      // Opening the pictures asks again, too.
+      const answered = page.waitForEvent('requestfinished', (request) => SCENES.test(request.url()));
       await openBoard(page);
+      await answered;
       await expect(board(page).getByRole('img')).toHaveCount(1);
       await expect(board(page).getByText('Doctors divide the abdomen into 13 regions.')).toBeVisible();
       await page.unroute(SCENES);

@@ -8,6 +8,20 @@ const SIZES = [
   [1280, 900],
 ];
 
+// The page as it stands when no more of it has come, and not its start.
+const upTo = async (context, end) => {
+  const page = await context.newPage();
+  await page.route('**/first', async (route) => {
+    const whole = await route.fetch({ url: new URL('.', route.request().url()).href });
+    const [body] = (await whole.text()).split(end);
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  // Never answered.
+  await page.route('**/*.js', () => {});
+  await page.goto('./first', { waitUntil: 'commit' });
+  return page;
+};
+
 for (const [width, height] of SIZES) {
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
@@ -40,20 +54,35 @@ for (const [width, height] of SIZES) {
             .filter((part) => part.checkVisibility() && !part.matches('.bar, .columns, .notices'))
             .map((part) => [part.outerHTML.slice(0, 60), JSON.stringify(part.getBoundingClientRect())]);
         });
-      const slow = await context.newPage();
-      await slow.route('**/first', async (route) => {
-        const whole = await route.fetch({ url: new URL('.', route.request().url()).href });
-        const [body] = (await whole.text()).split('</header>');
-        await route.fulfill({ contentType: 'text/html', body });
-      });
-      // Never answered: the start has not come.
-      await slow.route('**/*.js', () => {});
-      await slow.goto('./first', { waitUntil: 'commit' });
+      const slow = await upTo(context, '</header>');
       await expect(slow.locator('.masthead-status')).toBeVisible();
       const first = await seen(slow);
       expect(first.length).toBeGreaterThan(10);
       await open(page);
       expect(first).toEqual(await seen(page));
+    });
+
+    // The title once stood in the middle of what had come, and sank as the picture came.
+    test('however little of the header has come, what is there stands where it will stay', async ({
+      page,
+      context,
+    }) => {
+      const tops = (of) =>
+        of.evaluate(() =>
+          [...document.querySelectorAll('.masthead :is(h1, p, .hero-panel svg)')].map(
+            (part) => `${part.outerHTML.slice(0, 40)} ${part.getBoundingClientRect().top}`,
+          ),
+        );
+      const first = [];
+      for (const end of ['<p class="masthead-promise">', '<figure', '</figure>']) {
+        const slow = await upTo(context, end);
+        await expect(slow.locator('h1')).toBeVisible();
+        first.push(...(await tops(slow)));
+        await slow.close();
+      }
+      expect(first.length).toBeGreaterThan(5);
+      await open(page);
+      expect(await tops(page)).toEqual(expect.arrayContaining(first));
     });
 
     test('nothing moves as it opens', async ({ page }) => {
