@@ -141,9 +141,7 @@ pub fn Bar() -> impl IntoView {
                 " "
                 <span class="bar-where" data-part=parts::WHERE></span>
                 " "
-                <span class="bar-count" data-part=parts::READ_COUNT>
-                    {of_all_read(0).text()}
-                </span>
+                <span class="bar-count" hidden data-part=parts::READ_COUNT></span>
             </button>
         </div>
     }
@@ -206,6 +204,8 @@ pub fn wake(keeper: Keeper, place: Place) {
         let read = keeper.with(|reader| reader.read.len());
         progress.set("value", &read.to_string());
         count.set_text(&sections_read(read).text());
+        // Nothing is owed: what is not begun is not counted.
+        read_count.set_flag("hidden", read == 0);
         read_count.set_text(&of_all_read(read).text());
     });
     let here = bar.part(parts::WHERE);

@@ -200,7 +200,7 @@ test('alone in a frame all questions stand, by section', async ({ page }) => {
 
 test('those close to the patient have an address of their own', async ({ page }) => {
   await open(page, './#close');
-  await expect(page.getByRole('heading', { name: 'For those close to you' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'For family and friends' })).toBeInViewport();
   await expect(page.locator('#close')).toContainText('The day itself');
 });
 

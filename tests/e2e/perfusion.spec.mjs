@@ -10,7 +10,7 @@ const running = (page) =>
 
 const STEPS = [
   ['Fill', 'the heated drug flows in'],
-  ['Circulate', '41–43 °C (106–109 °F)'],
+  ['Circulate', '60–120 minutes'],
   ['Drain', 'The fluid is drained'],
   ['Rinse', 'The abdomen is rinsed'],
   ['Close', 'The surgeon closes'],

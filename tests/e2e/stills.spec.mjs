@@ -90,7 +90,7 @@ test('no number is given away without its words', async ({ page, context }) => {
   await open(page);
   const risk = await read(context, (await save(page, 'risk', 'SVG')).toString());
   expect(risk.shown).toMatch(/25 to 35 of 100 people/);
-  expect(risk.shown).toContain('Ask your center for its numbers');
+  expect(risk.shown).toContain('Ask what your center calls major');
   const road = await read(context, (await save(page, 'timeline', 'SVG')).toString());
   // A word that is broken after its hyphen stands in two lines.
   expect(road.shown.replace('step- down', 'step-down')).toContain('Intensive care or a step-down unit');

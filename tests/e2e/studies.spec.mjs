@@ -40,8 +40,8 @@ test.describe('with scripts', () => {
     const height = () => figure(page).evaluate((element) => element.getBoundingClientRect().height);
     const first = await height();
     const found = [
-      [/Ovary\s*after chemo/, /44\.9 months/, 0],
-      [/Ovary\s*came back/, /54\.3 months/, 0],
+      [/Ovarian\s*after chemo/, /44\.9 months/, 0],
+      [/Ovarian\s*came back/, /54\.3 months/, 0],
       [/Prevention\s*oxaliplatin/, null, 2],
       [/Prevention\s*mitomycin/, null, 1],
     ];
@@ -95,7 +95,7 @@ test.describe('with scripts', () => {
   });
 
   test('the middle stands where the years say', async ({ page }) => {
-    await choose(page, /Ovary\s*after chemo/);
+    await choose(page, /Ovarian\s*after chemo/);
     const places = await figure(page)
       .locator('[data-for="ovhipec-1"]')
       .evaluate((study) => {
@@ -177,7 +177,7 @@ test.describe('with scripts off', () => {
 
   test('the switches work all the same', async ({ page }) => {
     await page.goto('./');
-    await choose(page, /Ovary\s*came back/);
+    await choose(page, /Ovarian\s*came back/);
     await choose(page, 'Harms');
     await expect(answer(page)).toHaveText(/More people had a severe problem/);
   });

@@ -81,7 +81,7 @@ export const STORY = [
           .join('\n'),
       );
       await see(tab, 0, sideways);
-      await seeText(tab, MAP_SUM, 'No region scored yet: ask for your scores');
+      await seeText(tab, MAP_SUM, 'Ask your surgeon for your scores');
     },
   ],
 
@@ -203,8 +203,8 @@ export const STORY = [
         size.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await seeText(tab, '.cc-grade strong', 'CC-2');
-      await tab.click('#perfusion input[value="circulate"]');
-      await see(tab, true, () => document.getElementById('perfusion-circulate').getClientRects().length > 0);
+      await tab.click('#perfusion input[value="drain"]');
+      await see(tab, true, () => document.getElementById('perfusion-drain').getClientRects().length > 0);
       await tab.click('#risk summary');
       await see(tab, true, () => document.querySelector('#risk details').open);
       await tab.click('#weighing details summary');

@@ -57,7 +57,7 @@ pub fn completeness() -> AnyView {
                 </output>
                 {ask(&words::ASK.text(), "completeness")}
             </div>
-            <svg class="cc-things" viewBox="0 0 360 112" aria-hidden="true">
+            <svg class="cc-things" viewBox="0 0 360 98" aria-hidden="true">
                 <g inner_html=labeled(THINGS, &LABELS)></g>
                 <g transform="translate(40 78)scale(.05)">
                     <path class="cc-spot" d=geometry::beside(nodule) data-part=parts::BESIDE />

@@ -1,4 +1,4 @@
-//! The picture, its steps, and what lies in folds, as they are written: at filling.
+//! The picture, its steps, and what lies in folds, as they are written: while the drug moves.
 
 use crate::content::markdown;
 use crate::domain::perfusion::Step;
@@ -129,7 +129,7 @@ fn choice(step: Step) -> impl IntoView {
                 type="radio"
                 name="perfusion-step"
                 value=step.id()
-                checked=step == Step::Fill
+                checked=step == Step::Circulate
                 form="choices"
                 aria-describedby=answer_id(step)
             />

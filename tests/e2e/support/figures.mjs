@@ -38,7 +38,7 @@ export const USES = {
     await expect(film.locator('.film-title')).toHaveText('2. Measuring it');
   },
   studies: async (studies) => {
-    await studies.getByLabel(/Ovary\s*came back/).check();
+    await studies.getByLabel(/Ovarian\s*came back/).check();
     await studies.getByLabel('Harms').check();
     await expect(studies.locator('.study-answer:visible')).toHaveText(/More people had a severe problem/);
   },

@@ -22,4 +22,4 @@ export const button = (page, name) => map(page).getByRole('button', { name, exac
 export const cell = (page, number) => page.locator(`#region-${number} td`).last();
 
 export const FULL = '3202101321101';
-export const UNTOUCHED = 'No region scored yet: ask for your scores';
+export const UNTOUCHED = 'Ask your surgeon for your scores';

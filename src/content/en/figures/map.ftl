@@ -44,7 +44,7 @@ region-scored = Region { NUMBER($number) }, { $name }: { NUMBER($points) }
 region-copied = Region { NUMBER($number) }, { $name }: { NUMBER($points) } ({ $size })
 # What the map says so far. An untouched map has no number.
 # facts: F15
-untouched = No region scored yet: ask for your scores
+untouched = Ask your surgeon for your scores
 partial = { NUMBER($scored) } of 13 regions scored, sum so far { NUMBER($sum) } of 39
 complete = PCI { NUMBER($sum) } of 39
 # Read out: what was done, and what the map says then.
@@ -180,7 +180,7 @@ next = Next
 next-region = Next region
 # facts: A04
 # sources: harmon-2005
-largest = How big is the largest tumor here?
+largest = Points for the largest tumor here
 undo = Undo
 redo = Redo
 clear = Clear

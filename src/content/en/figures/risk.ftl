@@ -15,14 +15,14 @@ complications-such = Such as a bowel leak that needs surgery. [^N63] [^clavien-d
 complications-happen = About **25 to 35** of 100 people have one. [^F47]
 complications-not = About **65 to 75** of 100 do not. [^F47]
 # Of both.
-fade = Paler: the range.
+fade = Gray: it varies.
 deaths = Death
-    .who = at centers that do many
+    .who = at busy centers
 deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
-ask = Ask your center for its numbers, at 30 and 90 days, and by which scale.
+ask = Ask what your center calls major, and its numbers at 30 and 90 days.
 
 # The fold of other numbers.
 others = What other studies found

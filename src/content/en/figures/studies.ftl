@@ -58,9 +58,9 @@ hipect4 = Bowel cancer
 # On the button of a trial: the kind of cancer, and which people or which drug.
 choose-prodige-7 = Bowel
     .which = spread
-choose-ovhipec-1 = Ovary
+choose-ovhipec-1 = Ovarian
     .which = after chemo
-choose-chipor = Ovary
+choose-chipor = Ovarian
     .which = came back
 choose-colopec = Prevention
     .which = oxaliplatin

@@ -76,7 +76,7 @@ home = 10–14 days
     .what = Home, if all goes well; often later.
 # facts: F45
 about = 6–8 weeks
-    .what = Mobile, and functioning at a reasonable level
+    .what = Up and about, managing reasonably well
 # facts: F44 F46
 function = 3–6 months
     .what = Often: back to what you could do before
@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Usual times, not promises.
+key = Dark road: the usual time, not a promise.
 # Under the road.
 ask-times = Ask your center for its times.
 

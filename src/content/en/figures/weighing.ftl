@@ -15,7 +15,7 @@ why = Why these matter
 
 disease = The disease
 # facts: F31 F16
-limited = Limited: a low to moderate PCI (bowel cancer: under 20 at most busy centers)
+limited = Limited: a low to moderate PCI (bowel cancer: most busy centers say under 20)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
 surface = Only on the surface of the lining of the belly, the peritoneum
@@ -24,7 +24,7 @@ surface-why = The operation is made for this surface: the surgeon takes the visi
 elsewhere = Usually not inside liver, lungs, or distant lymph nodes (the body’s filters)
 elsewhere-why = The drug is strongest in the abdomen. The rest of the body gets less of it. [^F24] So HIPEC is not made to treat tumor in other places.
 # facts: F31
-responds = If you had chemotherapy: it shrank, or stayed the same
+responds = Shrank, or stayed the same, if you had chemotherapy
 responds-why = Drugs for the whole body show the team how the disease responds. [^F31] Ask how they judge it, and on which scans.
 
 you = You
