@@ -76,19 +76,21 @@ impl Part {
         is_ours.then(|| event.key())
     }
 
-    /// What the drawings under a pointer stand for, from the front to the back.
-    pub fn values_under(event: &Event) -> Vec<String> {
-        let Some(event) = event.dyn_ref::<web_sys::MouseEvent>() else {
-            return Vec::new();
-        };
+    /// Whether a finger did it, which points at nothing before it touches.
+    pub fn is_by_finger(event: &Event) -> bool {
+        let event = event.dyn_ref::<web_sys::PointerEvent>();
+        event.is_some_and(|event| event.pointer_type() == "touch")
+    }
+
+    /// What the foremost drawing under a pointer stands for, of those that can be read.
+    pub fn value_under<T>(event: &Event, read: fn(&str) -> Option<T>) -> Option<T> {
+        let event = event.dyn_ref::<web_sys::MouseEvent>()?;
         let [x, y] = [event.client_x(), event.client_y()].map(|at| at as f32);
-        let mut values = Vec::new();
-        if let Some(document) = super::document() {
-            for element in document.elements_from_point(x, y).iter() {
-                values.extend(Part(element.unchecked_into()).get("data-value"));
-            }
-        }
-        values
+        let drawings = super::document()?.elements_from_point(x, y);
+        let mut values = drawings
+            .iter()
+            .filter_map(|drawing| Part(drawing.unchecked_into()).get("data-value"));
+        values.find_map(|value| read(&value))
     }
 
     /// The part of this name within this one.

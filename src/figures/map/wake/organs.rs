@@ -12,10 +12,23 @@ use std::rc::Rc;
 
 pub fn wake(map: Map, figure: &Part) {
     let picture = figure.part(parts::PICTURE);
-    // Touch screens tell of a move as well, once a finger was not a swipe.
-    picture.on("mousemove", move |event| {
-        let under = Part::values_under(&event);
-        map.point_at(under.iter().find_map(|value| Organ::from_id(value)));
+    picture.on("pointermove", move |event| {
+        if !Part::is_by_finger(&event) {
+            map.point_at(Part::value_under(&event, Organ::from_id));
+        }
+    });
+    // A tap names the structure as it chooses the region: the picture is laid out once, not
+    // twice. What a swipe touches is not named.
+    let touched = Rc::new(Cell::new(None));
+    let tapped = Rc::clone(&touched);
+    picture.on("pointerdown", move |event| {
+        let by_finger = Part::is_by_finger(&event);
+        touched.set(by_finger.then(|| Part::value_under(&event, Organ::from_id)));
+    });
+    picture.on("click", move |_| {
+        if let Some(organ) = tapped.take() {
+            map.point_at(organ);
+        }
     });
     picture.on("mouseleave", move |_| map.point_at(None));
     in_text(map);
