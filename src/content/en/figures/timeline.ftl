@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Dark road: the usual time, not a promise.
+key = Filled road: the usual time, not a promise.
 # Under the road.
 ask-times = Ask your center for its times.
 
