@@ -67,7 +67,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Surgeon, 'N', 188, 188),
     (Oncologist, 'N', 189, 189),
     (Nurse, 'N', 190, 190),
-    (Oncologist, 'N', 191, 191),
+    (Oncologist, 'N', 191, 192),
 ];
 
 impl Reviewer {

@@ -11,9 +11,8 @@ pub fn symbols() -> String {
         format!(r#"<symbol id="art-hundred-{columns}" viewBox="{view_box}">{rows}</symbol>"#)
     };
     let person = outline(0);
-    let person =
-        format!(r#"<symbol id="art-person" viewBox="0 0 24 30"><path d="{person}"/></symbol>"#);
-    let ten = format!(r#"<symbol id="art-ten" viewBox="0 0 250 31"><path d="{ten}"/></symbol>"#);
+    let person = format!(r#"<path id="art-person" d="{person}"/>"#);
+    let ten = format!(r#"<path id="art-ten" d="{ten}"/>"#);
     [person, ten, hundred(10), hundred(20)].concat()
 }
 
@@ -64,12 +63,12 @@ pub fn fading((least, most): (usize, usize)) -> String {
 /// The ten figures from the first of so many tens on.
 fn row(tens: usize, columns: usize) -> String {
     let (x, y) = place(tens * 10, columns);
-    format!(r##"<use href="#art-ten" x="{x}" y="{y}" width="250" height="31"/>"##)
+    format!(r##"<use href="#art-ten" x="{x}" y="{y}"/>"##)
 }
 
 fn one(n: usize, columns: usize) -> String {
     let (x, y) = place(n, columns);
-    format!(r##"<use href="#art-person" x="{x}" y="{y}" width="24" height="30"/>"##)
+    format!(r##"<use href="#art-person" x="{x}" y="{y}"/>"##)
 }
 
 /// How wide and how high 100 figures in so many columns are.

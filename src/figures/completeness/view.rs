@@ -65,7 +65,7 @@ pub fn completeness() -> AnyView {
             </svg>
             {controls()}
         </div>
-        <details class="fold cc-more">
+        <details class="fold">
             <summary>{words::MORE.text()}</summary>
             {prose(&words::BELOW.text(), "completeness")}
         </details>

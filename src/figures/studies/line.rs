@@ -19,7 +19,7 @@ fn halves() -> String {
     let half = |x: i16, class: &str| {
         let rows = (0..5).map(|row| {
             let y = row * 31;
-            format!(r##"<use href="#art-ten" x="{x}" y="{y}" width="250" height="31"/>"##)
+            format!(r##"<use href="#art-ten" x="{x}" y="{y}"/>"##)
         });
         format!(r#"<g class="{class}">{}</g>"#, rows.collect::<String>())
     };

@@ -110,7 +110,7 @@ organ-drawn =
 # facts: A02 A03
 # sources: webop
 region-0 = Central
-    .lies = Greater omentum (the fatty apron), transverse colon (the large bowel, crossing over)
+    .lies = The midline, greater omentum (the fatty apron), transverse colon (the large bowel, crossing over)
 # facts: A02 A03
 # sources: webop
 region-1 = Right upper

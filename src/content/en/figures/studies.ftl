@@ -62,9 +62,9 @@ choose-ovhipec-1 = Ovarian
     .which = after chemo
 choose-chipor = Ovarian
     .which = came back
-choose-colopec = Prevention
+choose-colopec = Bowel, prevention
     .which = oxaliplatin
-choose-hipect4 = Prevention
+choose-hipect4 = Bowel, prevention
     .which = mitomycin
 
 # Under the name of a trial.
