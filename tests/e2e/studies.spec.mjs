@@ -114,7 +114,9 @@ test.describe('with scripts', () => {
   });
 
   test('the switches work by key', async ({ page }) => {
-    await figure(page).getByRole('radio', { name: /Bowel\s*spread/ }).focus();
+    await figure(page)
+      .getByRole('radio', { name: /Bowel\s*spread/ })
+      .focus();
     await page.keyboard.press('ArrowRight');
     await expect(kind(page)).toHaveText(/Ovarian cancer/);
     await page.keyboard.press('Tab');
