@@ -5,7 +5,7 @@
 pub enum Risk {
     /// A major complication, at experienced centers: about 25 to 35 (F47).
     Complications,
-    /// Death within 30 days, at centers that do many: fewer than 5 (F48).
+    /// Death within 30 days, at busy centers: fewer than 5 (F48).
     Deaths,
 }
 

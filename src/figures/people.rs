@@ -1,6 +1,6 @@
 //! People as a drawing: rows of figures, each 25 wide and 31 high.
 
-/// The rows that the others are made of: ten figures, and 100 in rows of ten
+/// What the others are made of: one figure, ten in a row, and 100 in rows of ten
 /// and of twenty. Ten are one path: there are thousands on the page, and each
 /// element of a drawing costs anew wherever it is shown.
 pub fn symbols() -> String {
@@ -10,8 +10,7 @@ pub fn symbols() -> String {
         let view_box = view_box(columns);
         format!(r#"<symbol id="art-hundred-{columns}" viewBox="{view_box}">{rows}</symbol>"#)
     };
-    let person = outline(0);
-    let person = format!(r#"<path id="art-person" d="{person}"/>"#);
+    let person = format!(r#"<path id="art-person" d="{}"/>"#, outline(0));
     let ten = format!(r#"<path id="art-ten" d="{ten}"/>"#);
     [person, ten, hundred(10), hundred(20)].concat()
 }

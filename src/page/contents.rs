@@ -204,7 +204,7 @@ pub fn wake(keeper: Keeper, place: Place) {
         let read = keeper.with(|reader| reader.read.len());
         progress.set("value", &read.to_string());
         count.set_text(&sections_read(read).text());
-        // Nothing is owed: what is not begun is not counted.
+        // The bar counts only what was begun: nothing is owed.
         read_count.set_flag("hidden", read == 0);
         read_count.set_text(&of_all_read(read).text());
     });

@@ -63,7 +63,7 @@ export async function session(browser, url, cpu) {
     await press(`#map input[name="map-size"][value="${region % 4}"]`);
   }
   for (const value of ['cc-0', 'cc-2', 'cc-3']) await press(`#completeness label:has(input[value="${value}"])`);
-  for (const step of [2, 3, 4]) await press(`.perfusion-steps label:nth-child(${step})`);
+  for (const step of [1, 3, 4]) await press(`.perfusion-steps label:nth-child(${step})`);
   for (const trial of [2, 3, 4]) await press(`#studies .study-trials label:nth-of-type(${trial})`);
   await press('#bar button');
   await press('#contents [data-value="questions"]');

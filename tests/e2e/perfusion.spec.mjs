@@ -27,10 +27,10 @@ test('each step tells what happens in it, and only that', async ({ page }) => {
 
 test('the arrow keys go from step to step', async ({ page }) => {
   await page.goto('./');
-  await figure(page).getByRole('radio', { name: 'Fill' }).focus();
+  await figure(page).getByRole('radio', { name: 'Circulate' }).focus();
   await page.keyboard.press('ArrowDown');
-  await expect(figure(page).getByRole('radio', { name: 'Circulate' })).toBeChecked();
-  await expect(figure(page).getByRole('radio', { name: 'Circulate' })).toHaveAccessibleDescription(/60–120 minutes/);
+  await expect(figure(page).getByRole('radio', { name: 'Drain' })).toBeChecked();
+  await expect(figure(page).getByRole('radio', { name: 'Drain' })).toHaveAccessibleDescription(/is drained/);
 });
 
 test('the drawing follows the step', async ({ page }) => {
@@ -81,7 +81,7 @@ test('as it opens, the picture says how hot, how long, and what lies where', asy
 
 test('nothing moves until the reader starts it, and it stops again', async ({ page }) => {
   await page.goto('./');
-  await figure(page).getByRole('radio', { name: 'Circulate' }).check();
+  await figure(page).getByRole('radio', { name: 'Fill' }).check();
   // The wash comes to the level of the step, and stands.
   await expect.poll(() => running(page)).toBe(0);
   const play = figure(page).getByRole('switch', { name: 'Show the fluid moving' });
@@ -95,7 +95,7 @@ test('under reduced motion there are stills and no switch', async ({ page }) => 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
   await expect(figure(page).getByRole('switch')).toBeHidden();
-  await figure(page).getByRole('radio', { name: 'Circulate' }).check();
+  await figure(page).getByRole('radio', { name: 'Drain' }).check();
   expect(await running(page)).toBe(0);
 });
 

@@ -4,7 +4,7 @@
 
 # The contents list: how far the reader is.
 sections-read = { NUMBER($read) } of { NUMBER($all) } sections read
-# The same on the bar of a phone.
+# The same on the bar of a phone, once something was read.
 of-all-read = { NUMBER($read) } of { NUMBER($all) } read
 # Beside a section that was read, for a screen reader.
 and-read = , read

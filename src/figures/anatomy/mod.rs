@@ -39,3 +39,23 @@ pub const fn drawings() -> [&'static str; 2] {
 pub const fn fills() -> &'static str {
     FILLS[1]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The outline of a drawing in the view from the side.
+    fn outline(id: &str) -> &'static str {
+        let begin = format!(r#"id="{id}" d=""#);
+        let rest = SIDE.split_once(&begin).map(|(_, rest)| rest);
+        rest.and_then(|rest| rest.split('"').next())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn what_is_cleared_for_the_wash_holds_the_sac_behind_the_stomach() {
+        let sac = outline("an-p-side-pocket");
+        assert!(sac.len() > 100);
+        assert!(outline("an-p-side-cleared").ends_with(sac));
+    }
+}

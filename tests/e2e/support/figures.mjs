@@ -17,8 +17,8 @@ export const USES = {
     await expect(completeness.locator('.cc-grade strong')).toHaveText('CC-2');
   },
   perfusion: async (perfusion) => {
-    await perfusion.locator('input[value="circulate"]').check();
-    await expect(perfusion.locator('#perfusion-circulate')).toBeVisible();
+    await perfusion.locator('input[value="drain"]').check();
+    await expect(perfusion.locator('#perfusion-drain')).toBeVisible();
   },
   timeline: async (timeline) => {
     await open(timeline.locator('.timeline-day'));

@@ -44,7 +44,7 @@ in-calendar-watch = From this day: intensive care or step-down (after CRS + HIPE
 in-calendar-home = Typically going home (after CRS + HIPEC)
     .when = After 10–14 days if all goes well, often later
 # facts: F45
-in-calendar-about = Around now: mobile and functioning at a reasonable level (after CRS + HIPEC)
+in-calendar-about = Around now: up and about, managing reasonably well (after CRS + HIPEC)
     .when = 6–8 weeks, most centers say
 # facts: F46
 in-calendar-function = Around now: often full function (after CRS + HIPEC)

@@ -18,15 +18,17 @@ pub fn wake(map: Map, figure: &Part) {
         }
     });
     // A tap names the structure as it chooses the region: the picture is laid out once, not
-    // twice. What a swipe touches is not named.
-    let touched = Rc::new(Cell::new(None));
-    let tapped = Rc::clone(&touched);
-    picture.on("pointerdown", move |event| {
-        let by_finger = Part::is_by_finger(&event);
-        touched.set(by_finger.then(|| Part::value_under(&event, Organ::from_id)));
-    });
+    // twice. It is asked before, while the picture stands.
+    let pressed = Rc::new(Cell::new(None));
+    for event in ["pointerdown", "pointercancel"] {
+        let pressed = Rc::clone(&pressed);
+        let is_press = event == "pointerdown";
+        picture.on(event, move |event| {
+            pressed.set(is_press.then(|| Part::value_under(&event, Organ::from_id)));
+        });
+    }
     picture.on("click", move |_| {
-        if let Some(organ) = tapped.take() {
+        if let Some(organ) = pressed.take() {
             map.point_at(organ);
         }
     });
