@@ -141,7 +141,7 @@ pub fn Bar() -> impl IntoView {
                 " "
                 <span class="bar-where" data-part=parts::WHERE></span>
                 " "
-                <span class="bar-count" hidden data-part=parts::READ_COUNT></span>
+                <span class="bar-count" data-part=parts::READ_COUNT></span>
             </button>
         </div>
     }
@@ -205,8 +205,8 @@ pub fn wake(keeper: Keeper, place: Place) {
         progress.set("value", &read.to_string());
         count.set_text(&sections_read(read).text());
         // The bar counts only what was begun: nothing is owed.
-        read_count.set_flag("hidden", read == 0);
-        read_count.set_text(&of_all_read(read).text());
+        let counted = (read > 0).then(|| of_all_read(read).text());
+        read_count.set_text(&counted.unwrap_or_default());
     });
     let here = bar.part(parts::WHERE);
     follow(move || {

@@ -69,7 +69,7 @@ test('the short texts are read sentence by sentence, and what is read is marked'
   const before = await page.locator('#short > .short').innerHTML();
   await begin(page).click();
   await expect(button(page, 'Pause')).toBeFocused();
-  expect(await said(page)).toEqual(['Has cancer spread to the lining of your belly, or that of someone you love?']);
+  expect(await said(page)).toEqual(['Has cancer spread to the lining of your belly, or a loved one’s?']);
   expect(await marked(page)).toBe((await said(page))[0]);
   await finish(page);
   await expect.poll(async () => (await said(page)).length).toBe(2);
