@@ -1,5 +1,7 @@
 //! People as a drawing: rows of figures, each 25 wide and 31 high.
 
+use std::fmt::Display;
+
 /// What the others are made of: one figure, ten in a row, and 100 in rows of ten
 /// and of twenty. Ten are one path: there are thousands on the page, and each
 /// element of a drawing costs anew wherever it is shown.
@@ -62,6 +64,11 @@ pub fn fading((least, most): (usize, usize)) -> String {
 /// The ten figures from the first of so many tens on.
 fn row(tens: usize, columns: usize) -> String {
     let (x, y) = place(tens * 10, columns);
+    ten(x, y)
+}
+
+/// Ten figures in a row, from this place on.
+pub fn ten(x: impl Display, y: impl Display) -> String {
     format!(r##"<use href="#art-ten" x="{x}" y="{y}"/>"##)
 }
 

@@ -4,6 +4,7 @@
 
 use super::geometry::{YEARS, percent, place};
 use crate::domain::studies::{Median, quarters};
+use crate::figures::people;
 use crate::words::studies as words;
 
 /// The symbols that every line shows: the halves, and the years.
@@ -17,10 +18,7 @@ const FADES: &str = r#"<linearGradient id="study-rising"><stop class="study-fain
 /// Half of 100 people on each side of the middle, and what that means.
 fn halves() -> String {
     let half = |x: i16, class: &str| {
-        let rows = (0..5).map(|row| {
-            let y = row * 31;
-            format!(r##"<use href="#art-ten" x="{x}" y="{y}"/>"##)
-        });
+        let rows = (0..5).map(|row| people::ten(x, row * 31));
         format!(r#"<g class="{class}">{}</g>"#, rows.collect::<String>())
     };
     format!(

@@ -103,7 +103,7 @@ closing-more = [The heated wash, step by step](#hipec)
 recovery = Recovery
     .line-1 = For the first few days, nurses watch you closely.
     .line-2 = If all goes well, the hospital stay is typically 10–14 days, often longer.
-    .line-3 = Most centers say 6–8 weeks until you are up and about, managing reasonably.
+    .line-3 = Most centers say 6–8 weeks until you are mobile and functioning reasonably.
     .line-4 = Full recovery takes months: often 3–6.
     .line-5 = There are serious risks. This page has their numbers, when you want them.
 # facts: F30 F41 F42 F44 F45 F46

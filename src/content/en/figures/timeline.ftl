@@ -44,7 +44,7 @@ in-calendar-watch = From this day: intensive care or step-down (after CRS + HIPE
 in-calendar-home = Typically going home (after CRS + HIPEC)
     .when = After 10–14 days if all goes well, often later
 # facts: F45
-in-calendar-about = Around now: up and about, managing reasonably well (after CRS + HIPEC)
+in-calendar-about = Around now: mobile and functioning at a reasonable level (after CRS + HIPEC)
     .when = 6–8 weeks, most centers say
 # facts: F46
 in-calendar-function = Around now: often full function (after CRS + HIPEC)
@@ -76,7 +76,7 @@ home = 10–14 days
     .what = Home, if all goes well; often later.
 # facts: F45
 about = 6–8 weeks
-    .what = Up and about, managing reasonably well
+    .what = Mobile, and functioning at a reasonable level
 # facts: F44 F46
 function = 3–6 months
     .what = Often: back to what you could do before
@@ -87,7 +87,7 @@ reported = 6–12 months
 
 # What the filled parts of the road are.
 # facts: F46
-key = Filled road: the usual time, not a promise.
+key = Filled: the usual time, not a promise.
 # Under the road.
 ask-times = Ask your center for its times.
 

@@ -15,7 +15,7 @@ why = Why these matter
 
 disease = The disease
 # facts: F31 F16
-limited = Limited, for its kind: a low to moderate PCI (bowel cancer: most busy centers say under 20)
+limited = Limited, for its kind: a low to moderate PCI (bowel: most busy centers say under 20)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
 surface = Only on the surface of the lining of the belly, the peritoneum
@@ -33,7 +33,7 @@ fit = Fit enough for a major operation
 fit-why = The surgery alone typically takes 6–12 hours before HIPEC begins. [^F17] Full recovery takes months. [^F44] How well you manage daily life, your *performance status*, tells the team what your body can take on. [^F32]
 # facts: F32
 organs = Organs that work well enough
-organs-why = Your body has to recover from three things at once: a long operation, work on several organs, and chemotherapy in the abdomen. [^F40]
+organs-why = Doctors look for *no significant organ dysfunction*. [^F32] Your body has to recover from three things at once: a long operation, work on several organs, and chemotherapy in the abdomen. [^F40]
 # facts: F32
 nourished = Nourished well enough to recover
 nourished-why = Wounds must heal, and taking in enough food again is one of the main steps before you can go home. [^F43]

@@ -20,13 +20,11 @@ pub fn wake(map: Map, figure: &Part) {
     // A tap names the structure as it chooses the region: the picture is laid out once, not
     // twice. It is asked before, while the picture stands.
     let pressed = Rc::new(Cell::new(None));
-    for event in ["pointerdown", "pointercancel"] {
-        let pressed = Rc::clone(&pressed);
-        let is_press = event == "pointerdown";
-        picture.on(event, move |event| {
-            pressed.set(is_press.then(|| Part::value_under(&event, Organ::from_id)));
-        });
-    }
+    let [on_press, on_swipe] = [Rc::clone(&pressed), Rc::clone(&pressed)];
+    picture.on("pointerdown", move |event| {
+        on_press.set(Some(Part::value_under(&event, Organ::from_id)));
+    });
+    picture.on("pointercancel", move |_| on_swipe.set(None));
     picture.on("click", move |_| {
         if let Some(organ) = pressed.take() {
             map.point_at(organ);
