@@ -231,6 +231,10 @@ test('on paper stand the grade, the picture with what is read off, and no contro
   await expect(disk(page)).toBeVisible();
   await expect(reading(page)).toHaveText('3 mm, CC-2');
   await expect(figure(page).locator('.cc-grades label:visible')).toHaveCount(4);
+  // Light letters keep what they stand on: without it the chosen grade and the question mark were faint.
+  await expect(figure(page).locator('label:has(:checked)')).toHaveCSS('print-color-adjust', 'exact');
+  const mark = figure(page).locator('.ask > p').first();
+  expect(await mark.evaluate((ask) => getComputedStyle(ask, '::before').printColorAdjust)).toBe('exact');
   for (const control of await figure(page).locator('button, input, .cc-hold').all()) await expect(control).toBeHidden();
 });
 
