@@ -1,6 +1,7 @@
 // Beside axe: another checker of accessibility, and what a screen reader says, as a
 // story. After a change that is meant: UPDATE=1 npx playwright test checkers, and read it.
 import fs from 'node:fs';
+import { open } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
 const CODE_SNIFFER = fs.readFileSync('node_modules/html_codesniffer/build/HTMLCS.js', 'utf8');
@@ -15,8 +16,7 @@ for (const width of [390, 1280]) {
   for (const looks of ['as it opens', 'all open']) {
     test(`HTML_CodeSniffer finds nothing at ${width} px, ${looks}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto('./');
-      await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+      await open(page);
       if (looks === 'all open') {
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -45,8 +45,7 @@ for (const id of ['map', 'timeline', 'questions-list']) {
   test(`a screen reader reads ${id} as a story`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-23T12:00:00');
     await page.route('**/screen-reader.js', (route) => route.fulfill({ path: SCREEN_READER }));
-    await page.goto('./');
-    await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+    await open(page);
     const said = await page.evaluate(async (id) => {
       const { virtual } = await import('./screen-reader.js');
       await virtual.start({ container: document.getElementById(id) });

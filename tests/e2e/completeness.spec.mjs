@@ -1,13 +1,11 @@
 // The completeness explainer: sizes become grades, the spot is dragged, and the picture keeps its scale.
+import { open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 const figure = (page) => page.locator('#completeness');
 const grade = (page) => figure(page).locator('output strong');
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('./#completeness');
-  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
-});
+test.beforeEach(({ page }) => open(page, './#completeness'));
 
 test('a typed size gets its grade at once, and exactly 2.5 mm is CC-2', async ({ page }) => {
   const size = page.getByLabel('Size in millimeters');

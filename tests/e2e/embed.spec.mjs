@@ -4,9 +4,9 @@
 import { useFigures } from './support/figures.mjs';
 import { markRead } from './support/here.mjs';
 import { contentHeight, fits, frameHeight, ours, test } from './support/host.mjs';
-import { KEY } from './support/kept.mjs';
+import { KEY, open } from './support/kept.mjs';
 import { serve } from './support/site.mjs';
-import { axe, expect, HOSTS, watch } from './support/test.mjs';
+import { axe, expect, HOSTS, onlyShown, watch } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
 
@@ -252,8 +252,7 @@ test('every embed is complete on its own', async ({ page, site }) => {
     const isFigure = figures.includes(embed);
     for (const width of [256, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(`${site.url}?embed=${embed}`);
-      await expect(page.locator(':root'), embed).toHaveAttribute('data-start', 'done');
+      await open(page, `${site.url}?embed=${embed}`);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('main')).toBeVisible();
       await expect(page.locator(`#${embed}`)).toBeVisible();
@@ -273,6 +272,7 @@ test('every embed is complete on its own', async ({ page, site }) => {
       );
       expect(wide, `${embed} at ${width} px`).toBeLessThanOrEqual(0);
     }
+    await onlyShown(page);
     await axe(page);
   }
 });
@@ -306,8 +306,7 @@ test('the example page shows what it names, each as high as it is', async ({ bro
 
 test('“Embed this” builds a snippet that works', async ({ page, context, site }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./#embed');
-  await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+  await open(page, './#embed');
   const tool = page.locator('.embed-this');
   await tool.getByLabel('Show').selectOption('hipec');
   await tool.getByLabel('Colors').selectOption('dark');

@@ -14,7 +14,7 @@ import {
   pictures,
   place,
 } from './support/film.mjs';
-import { foldsWritten, open } from './support/kept.mjs';
+import { foldsWritten, open, started } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 test('it plays when asked, and stops where it is', async ({ page }) => {
@@ -256,7 +256,7 @@ test('nothing of it is kept', async ({ page }) => {
   await place(page).fill('60');
   await foldsWritten(page);
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+  await started(page);
   await expect(place(page)).toHaveAttribute('aria-valuetext', /0:00/);
   // What stood open stands open again.
   await expect(film(page).getByRole('switch', { name: 'Captions' })).toBeChecked();

@@ -7,6 +7,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { markRead } from './support/here.mjs';
+import { open } from './support/kept.mjs';
 import { DIST, FILM, GLUE, serve, WASM } from './support/site.mjs';
 import { test as base, expect } from './support/test.mjs';
 
@@ -186,8 +187,7 @@ for (const server of ['', ...Object.keys(SERVERS)]) {
       const warnings = [];
       page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
       for (const name of ['./', './crs-hipec-offline.html']) {
-        await page.goto(name);
-        await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+        await open(page, name);
         await markRead(page);
       }
       expect(warnings).toEqual([]);

@@ -1,5 +1,6 @@
 // The frame on sites of other kinds: as a person pastes it there, and as their systems
 // change it.
+import { open } from './support/kept.mjs';
 import { expect, HOSTS, hosted as test } from './support/test.mjs';
 
 test.use({ allowed: { errors: [/Content Security Policy directive/], origins: [HOSTS] } });
@@ -12,8 +13,7 @@ const LIBRARIES = {
 
 // The lines that "Embed this" gives for the completeness figure.
 async function snippet(page) {
-  await page.goto('./#embed');
-  await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+  await open(page, './#embed');
   const tool = page.locator('.embed-this');
   await tool.getByLabel('Show').selectOption('completeness');
   return tool.getByLabel('Paste this').inputValue();

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { open } from './support/kept.mjs';
 import { DIST } from './support/site.mjs';
 import { test as base, expect, HOSTS, recorded } from './support/test.mjs';
 
@@ -183,8 +184,7 @@ const ATTEMPTS = {
 
 test('what a script that should not be here tries is refused', async ({ page, recorder, site }) => {
   test.setTimeout(120_000);
-  await page.goto('./');
-  await expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+  await open(page);
   await page.evaluate(() => {
     window.refusals = [];
     addEventListener('securitypolicyviolation', ({ violatedDirective }) => refusals.push(violatedDirective));

@@ -1,15 +1,11 @@
 // Stills given away: a figure as a file, and alone in a frame.
 import fs from 'node:fs';
+import { open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 const PICTURES = ['map', 'completeness', 'perfusion', 'timeline', 'risk', 'film', 'studies'];
 
 test.use({ topicsOpen: true });
-
-const open = async (page, address = './') => {
-  await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
-};
 
 async function save(page, id, form) {
   const tool = page.locator('#save');

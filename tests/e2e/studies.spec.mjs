@@ -1,4 +1,5 @@
 // What each trial found: one at a time, life or harms, the same in each form.
+import { open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 const figure = (page) => page.locator('#studies');
@@ -7,10 +8,7 @@ const kind = (page) => figure(page).locator('.study-kind:visible');
 const choose = (page, name) => figure(page).getByRole('radio', { name }).check();
 
 test.describe('with scripts', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto('./#studies');
-    await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
-  });
+  test.beforeEach(({ page }) => open(page, './#studies'));
 
   test('it opens with bowel cancer, and says what was found in one sentence', async ({ page }) => {
     await expect(kind(page)).toHaveText(/Bowel cancer.*spread to the peritoneum/);

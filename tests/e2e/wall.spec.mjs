@@ -3,7 +3,7 @@
 import { HtmlValidate } from 'html-validate';
 import { EMBEDS, FIGURES } from '../support/embeds.mjs';
 import { keepBefore, open } from './support/kept.mjs';
-import { expect, test } from './support/test.mjs';
+import { expect, onlyShown, test } from './support/test.mjs';
 import {
   fillIn,
   focusProblems,
@@ -36,6 +36,7 @@ for (const place of PLACES) {
     test.setTimeout(180_000);
     await open(page, place);
     await fillIn(page);
+    await onlyShown(page);
     const found = [];
     for (const [mode, width] of LOOKS) {
       await page.emulateMedia(MODES[mode]);

@@ -5,7 +5,8 @@ export const KEY = 'crs-hipec:reader';
 export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
 
 // The interactive parts listen.
-export const started = (page) => expect(page.locator(':root')).toHaveAttribute('data-start', 'done');
+// Asked at every frame: an expectation asks again after growing pauses, and every test opens the page.
+export const started = (page) => page.waitForSelector(':root[data-start="done"]', { state: 'attached' });
 
 // Opens the page and waits until they do.
 export async function open(page, address = './') {

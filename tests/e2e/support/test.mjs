@@ -7,7 +7,7 @@ import { test as base, expect } from '@playwright/test';
 import { proxy } from './recorder.mjs';
 import { DIST, serve } from './site.mjs';
 
-export { axe } from './axe.mjs';
+export { axe, onlyShown } from './axe.mjs';
 export { expect };
 
 // The origin of pages that embed ours.
