@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 /// The height that a host gives the page's frame when nothing fits it.
-const HEIGHT: u32 = 720;
+const HEIGHT: u32 = 800;
 
 /// The public address of the page, with its slash at the end.
 pub fn address(public_url: &str) -> Result<String> {
@@ -103,5 +103,8 @@ mod tests {
             frame.contains(r#"src="https://example.org/?embed=page""#),
             "{frame}"
         );
+        // Both say the same height.
+        assert_eq!(document["height"], HEIGHT);
+        assert!(frame.contains(&format!(r#"height="{HEIGHT}""#)), "{frame}");
     }
 }
