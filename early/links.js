@@ -1,5 +1,6 @@
 // A link, an address and a shared score open what their place is folded in. In a
-// frame, a link to a part that is not shown there opens the whole page.
+// frame, a link to a part that is not shown there opens the whole page, and a link to
+// another site does not take the frame's place.
 const root = document.documentElement;
 const placeOf = (hash) => document.getElementById(hash.startsWith("#map=") ? "map" : hash.slice(1));
 const reveal = (place) => {
@@ -10,9 +11,15 @@ const reveal = (place) => {
   if (place.localName === "details") place.open = true;
   return opened;
 };
+const inNewTab = (link) => {
+  link.target = "_blank";
+  link.rel = "noopener";
+};
 addEventListener(
   "click",
   ({ target }) => {
+    const outside = root.dataset.embed && target.closest("a[href^='http']");
+    if (outside) inNewTab(outside);
     const link = target.closest("a[href^='#']");
     const place = link && placeOf(link.hash);
     if (!place) return;
@@ -21,8 +28,7 @@ addEventListener(
     link.closest(":popover-open")?.hidePopover();
     if (!root.dataset.embed || (place.closest("figure") ?? place).getClientRects().length) return;
     link.href = `./${link.hash}`;
-    link.target = "_blank";
-    link.rel = "noopener";
+    inNewTab(link);
   },
   true,
 );
@@ -34,6 +40,10 @@ const arrive = () => {
 // It stands at the end of the page: all places are there.
 arrive();
 addEventListener("hashchange", arrive);
-// A figure that stands alone in a frame is not folded there.
+// A figure that stands alone in a frame is not folded there, and its heading is the next
+// after the title.
 const figure = document.getElementById(root.dataset.embed);
-if (figure?.localName === "figure") reveal(figure);
+if (figure?.localName === "figure") {
+  reveal(figure);
+  figure.querySelector("h3")?.setAttribute("aria-level", 2);
+}

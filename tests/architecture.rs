@@ -91,7 +91,16 @@ fn the_browser_is_touched_in_one_folder() {
         "spawn_local",
         "gloo_",
     ];
-    for place in ["domain", "content", "figures", "page", "keeper.rs"] {
+    for place in [
+        "content",
+        "domain",
+        "figures",
+        "keeper.rs",
+        "lib.rs",
+        "main.rs",
+        "page",
+        "words",
+    ] {
         assert_eq!(lines_with(place, &touch), Vec::<String>::new(), "{place}");
     }
 }

@@ -11,7 +11,8 @@ fn region() -> impl Strategy<Value = Region> {
     (0usize..13).prop_map(|number| Region::ALL[number])
 }
 
-fn scores() -> impl Strategy<Value = Scores> {
+/// Any scores.
+pub fn scores() -> impl Strategy<Value = Scores> {
     proptest::collection::vec(size(), 13).prop_map(|sizes| {
         let mut scores = Scores::default();
         for (region, size) in Region::ALL.into_iter().zip(sizes) {

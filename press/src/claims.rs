@@ -33,11 +33,29 @@ pub struct Claim {
 /// The lines of a section, with those of its figures where they stand.
 pub fn of_section(section: Section) -> Vec<Line> {
     let mut all = lines(sections::source(section));
+    if section == Section::Short {
+        // The first screen stands over it.
+        all.splice(0..0, of_first_screen());
+    }
     if section == Section::Questions {
         // No words place it: its questions follow every section.
         all.extend(of_figure(Figure::Check));
     }
     all
+}
+
+/// What the first screen states: its sentence, and its picture.
+fn of_first_screen() -> Vec<Line> {
+    let claims = ["reading.ftl", "hero.ftl"]
+        .into_iter()
+        .flat_map(words::claims);
+    claims
+        .filter(|(_, facts, _)| !facts.is_empty())
+        .map(|(text, facts, sources)| {
+            let sources: Vec<_> = sources.split_whitespace().collect();
+            line(text, facts, &sources)
+        })
+        .collect()
 }
 
 /// The words explained: `Stoma: An opening …`.
@@ -192,6 +210,17 @@ mod tests {
                 .iter()
                 .any(|line| matches!(line, Line::Claim(claim) if claim.words.starts_with("CC-3")))
         );
+    }
+
+    #[test]
+    fn the_first_screen_stands_over_the_first_section() {
+        let lines = of_section(Section::Short);
+        let [Line::Claim(promise), Line::Claim(surgery), ..] = &lines[..] else {
+            panic!("{lines:?}");
+        };
+        assert!(promise.words.starts_with("One operation in two parts."));
+        assert_eq!(promise.facts, ["F01", "F04"]);
+        assert!(surgery.words.contains("The belly, opened."));
     }
 
     #[test]

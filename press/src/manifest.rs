@@ -1,6 +1,8 @@
 //! The manifest of the page as an app.
 
 use anyhow::{Context, Result, bail};
+use crs_hipec::domain::address::Figure;
+use crs_hipec::domain::section::Section;
 use crs_hipec::words::{self, Key, site};
 use serde_json::{Value, json};
 use std::fs;
@@ -11,14 +13,18 @@ const NAME: &str = "manifest.webmanifest";
 
 /// What the icon of the app offers at once: a place on the page, its name, long and short.
 const SHORTCUTS: [(&str, Key, Key); 3] = [
-    ("map", site::SHORTCUT_MAP, site::SHORTCUT_MAP_SHORT),
     (
-        "questions",
+        Figure::Map.id(),
+        site::SHORTCUT_MAP,
+        site::SHORTCUT_MAP_SHORT,
+    ),
+    (
+        Section::Questions.id(),
         site::SHORTCUT_QUESTIONS,
         site::SHORTCUT_QUESTIONS_SHORT,
     ),
     (
-        "timeline",
+        Figure::Timeline.id(),
         site::SHORTCUT_TIMELINE,
         site::SHORTCUT_TIMELINE_SHORT,
     ),

@@ -11,6 +11,8 @@ pub enum Fragment {
     None,
     /// `#what`: a section.
     Section(Section),
+    /// `#film`: a figure.
+    Figure(Figure),
     /// `#region-3`: a region of the map.
     Region(Region),
     /// `#map=` and 13 characters: scores that somebody shared.
@@ -37,6 +39,9 @@ impl Fragment {
         }
         if let Some(section) = Section::from_id(fragment) {
             return Fragment::Section(section);
+        }
+        if let Some(figure) = Figure::from_id(fragment) {
+            return Fragment::Figure(figure);
         }
         fragment
             .strip_prefix("region-")

@@ -48,7 +48,7 @@ impl Snippet {
             true => [
                 "\n<script src=\"",
                 folder(address),
-                "/embed.js\" async></script>",
+                "/embed.js\" async referrerpolicy=\"no-referrer\"></script>",
             ]
             .concat(),
             false => String::new(),
@@ -127,7 +127,7 @@ mod tests {
             r#"sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads""#,
             r#"allow="clipboard-write; web-share""#,
             r#"referrerpolicy="no-referrer""#,
-            r#"<script src="https://example.org/x/embed.js" async></script>"#,
+            r#"<script src="https://example.org/x/embed.js" async referrerpolicy="no-referrer"></script>"#,
         ] {
             assert!(html.contains(part), "{part} in {html}");
         }

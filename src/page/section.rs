@@ -27,10 +27,11 @@ pub fn SectionView(section: Section) -> impl IntoView {
                 <h2 id=heading_id tabindex="-1">{words.heading.clone()}</h2>
                 <a
                     class="heading-link"
-                    // By keyboard the way is "Share", in the contents: ten stops less.
+                    // By keyboard and read out the way is "Share", in the contents: ten stops less,
+                    // and no heading is heard twice.
                     tabindex="-1"
+                    aria-hidden="true"
                     href=format!("#{id}")
-                    aria-label=reading::LinkToSection { heading: &words.heading }.text()
                 >
                     "#"
                 </a>
@@ -110,7 +111,9 @@ fn figure_view(figure: Figure, caption: String) -> AnyView {
     let id = figure.id();
     view! {
         <figure id=id class="figure" data-figure=id>
-            <figcaption id=format!("{id}-caption")>{caption}</figcaption>
+            <figcaption>
+                <h3 id=format!("{id}-caption") tabindex="-1">{caption}</h3>
+            </figcaption>
             {still::title(figure)}
             {figures::of(figure).map(|one| (one.written.view)())}
             {still::source()}

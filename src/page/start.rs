@@ -72,13 +72,14 @@ fn one_by_one(mut steps: std::vec::IntoIter<Step>) {
 fn follow_fragment(keeper: Keeper) {
     let follow = move |fragment: Fragment| match fragment {
         Fragment::Section(section) => Part::by_id(&[section.id(), "-heading"].concat()).focus(),
+        Fragment::Figure(figure) => Part::by_id(&[figure.id(), "-caption"].concat()).focus(),
         Fragment::Scores(scores) => keeper.receive(scores),
         Fragment::BrokenScores => keeper.tell(Notice::BrokenLink),
         Fragment::None | Fragment::Region(_) | Fragment::Other => {}
     };
     match location::fragment() {
         // The browser has scrolled there already; the reader may be elsewhere.
-        Fragment::Section(_) => {}
+        Fragment::Section(_) | Fragment::Figure(_) => {}
         fragment => follow(fragment),
     }
     location::on_fragment(follow);

@@ -1,6 +1,6 @@
 // Lighthouse on a phone: the paints beside the floor, and its scores.
-import net from 'node:net';
 import lighthouse from 'lighthouse';
+import { freePort } from '../support/port.mjs';
 import { launch } from './browser.mjs';
 import { median } from './numbers.mjs';
 
@@ -64,14 +64,4 @@ async function look(url, settings, again = true) {
     await browser.close();
   }
   return look(url, settings, false);
-}
-
-function freePort() {
-  const server = net.createServer();
-  return new Promise((done) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    }),
-  );
 }

@@ -1,8 +1,7 @@
 // How much meets a reader as the page opens, and how the page answers through a whole
 // session.
+import { FIGURES } from '../support/embeds.mjs';
 import { phone, started } from './browser.mjs';
-
-export const FIGURES = ['film', 'map', 'completeness', 'perfusion', 'weighing', 'timeline', 'risk', 'studies'];
 
 // In a window of this size: screens, words, stops of the Tab key, the highest figure.
 export async function opens(browser, url, viewport) {

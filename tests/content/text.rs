@@ -2,14 +2,14 @@
 //! in its place, and the short words that state a fact.
 
 use crs_hipec::content::figures::{file, texts};
-use crs_hipec::content::markdown::is_fact;
+use crs_hipec::content::markdown::{self, is_fact};
 use crs_hipec::content::sections;
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
 use crs_hipec::domain::studies::Trial;
 use crs_hipec::figures::claim_of_trial;
 use crs_hipec::words;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// A paragraph or a list item: its words and its marks.
 #[derive(Default)]
@@ -83,10 +83,10 @@ impl Block {
     }
 }
 
-pub fn blocks(markdown: &str) -> Vec<Block> {
+pub fn blocks(text: &str) -> Vec<Block> {
     let mut done = Vec::new();
     let mut open: Vec<Block> = Vec::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_OLD_FOOTNOTES) {
+    for event in Parser::new_ext(text, markdown::OPTIONS) {
         match event {
             Event::Start(Tag::Paragraph | Tag::Item | Tag::Heading { .. }) => {
                 open.push(Block::default());
@@ -112,17 +112,23 @@ pub fn page() -> Vec<(&'static str, Block)> {
         for block in blocks(sections::source(section)) {
             let figure = block.figure();
             all.push((section.id(), block));
-            if let Some(figure) = figure {
-                let texts = texts(figure);
-                let words = texts.iter().flat_map(|text| blocks(text));
-                all.extend(words.map(|block| (figure.id(), block)));
-            }
+            all.extend(figure.into_iter().flat_map(of_figure));
+        }
+        if section == Section::Questions {
+            // No words place it: its questions follow every section.
+            all.extend(of_figure(Figure::Check));
         }
     }
     all
 }
 
-/// The short words of the figures that state facts.
+fn of_figure(figure: Figure) -> Vec<(&'static str, Block)> {
+    let texts = texts(figure);
+    let words = texts.iter().flat_map(|text| blocks(text));
+    words.map(|block| (figure.id(), block)).collect()
+}
+
+/// The short words of the first screen and of the figures that state facts.
 pub fn short_words() -> Vec<Claim> {
     let mut all = Vec::new();
     let mut say = |text: String, facts: &str| {
@@ -131,8 +137,9 @@ pub fn short_words() -> Vec<Claim> {
             marks: facts.split_whitespace().map(str::to_owned).collect(),
         });
     };
-    for figure in Figure::ALL {
-        for (text, facts, _) in words::claims(&file(figure)) {
+    let first = ["reading.ftl", "hero.ftl"].map(str::to_owned);
+    for name in first.into_iter().chain(Figure::ALL.map(file)) {
+        for (text, facts, _) in words::claims(&name) {
             if !facts.is_empty() {
                 say(text, facts);
             }

@@ -171,6 +171,22 @@ test('a deep link is followed inside the frame, and the host does not move', asy
   expect(page.url()).toBe(address);
 });
 
+test('a link to another site does not take the place of a frame, and is as any on the page', async ({ page }) => {
+  for (const [address, target] of [
+    ['./?embed=evidence', '_blank'],
+    ['./', null],
+  ]) {
+    await open(page, address);
+    const went = await page.evaluate(() => {
+      const link = document.querySelector("#evidence a[href^='https:']");
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      return [link.getAttribute('target'), link.getAttribute('rel')];
+    });
+    expect(went).toEqual([target, target && 'noopener']);
+  }
+});
+
 test('a link to what an embed does not show opens the whole page', async ({ context, site, host }) => {
   const [frame] = await host('?embed=short', { height: 900 });
   const opened = context.waitForEvent('page');

@@ -3,21 +3,13 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from '../support/port.mjs';
 import { markRead } from './support/here.mjs';
 import { open } from './support/kept.mjs';
 import { DIST, FILM, GLUE, serve, WASM } from './support/site.mjs';
 import { test as base, expect } from './support/test.mjs';
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 // What our container tells its Caddy.
 const [, printed] = fs.readFileSync('Containerfile', 'utf8').match(/^RUN printf '([^']*)'/m);

@@ -22,7 +22,8 @@ test('a region is chosen by touch and scored by its radio buttons', async ({ pag
   await expect(map(page).getByText('Bladder; uterus').first()).toBeVisible();
   await size(page, /Over 0.5, up to 5 cm/).check();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
-  await expect(region(page, 6)).toHaveAccessibleName('Region 6, Pelvis: 2');
+  await expect(region(page, 6)).toHaveAccessibleName('Region 6, Pelvis: 2 of 3');
+  await expect(region(page, 6)).toHaveAccessibleDescription(/^Bladder; uterus/);
   await expect(cell(page, 6)).toHaveText('2');
   await map(page).getByRole('combobox', { name: 'Region' }).selectOption('3 Left upper');
   await expect(size(page, /Not scored/)).toBeChecked();
@@ -148,6 +149,9 @@ test('an example is shown apart from the reader’s own, step by step', async ({
   await page.keyboard.press('1');
   await button(page, 'In 4 regions').click();
   await expect(sum(page)).toHaveText('PCI 6 of 39');
+  await expect(page.locator('#announcement')).toHaveText(
+    'A made-up example. Your own scores are kept apart. PCI 6 of 39',
+  );
   await expect(size(page, /None seen/)).toBeDisabled();
   await button(page, 'Go through it, region by region').click();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 1 of 39');

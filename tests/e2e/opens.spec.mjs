@@ -1,5 +1,6 @@
 // How the page opens: the first screen, the ways about it, and nothing that moves.
 
+import { FIGURES } from '../support/embeds.mjs';
 import { keepBefore, open } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -150,19 +151,13 @@ test.describe('on a phone', () => {
     await expect(page.locator('#evidence-heading')).toBeInViewport({ ratio: 1 });
   });
 
-  test('only the risks: four touches from the first screen', async ({ page }) => {
+  test('only the risks: from the first screen by the contents and one topic', async ({ page }) => {
     await open(page);
-    let touches = 0;
-    const touch = async (locator) => {
-      await locator.click();
-      touches += 1;
-    };
-    await touch(page.locator('#bar').getByRole('button'));
-    await touch(page.locator('#contents').getByRole('link', { name: 'Recovery' }));
+    await page.locator('#bar').getByRole('button').click();
+    await page.locator('#contents').getByRole('link', { name: 'Recovery' }).click();
     await expect(page.locator('#recovery-heading')).toBeInViewport();
-    await touch(page.locator('#recovery summary', { hasText: 'What can go wrong' }));
+    await page.locator('#recovery summary', { hasText: 'What can go wrong' }).click();
     await expect(page.locator('#recovery-what-can-go-wrong')).toBeVisible();
-    expect(touches).toBeLessThanOrEqual(4);
   });
 });
 
@@ -190,7 +185,8 @@ test('on a wide screen the contents stand at the left and stay there', async ({ 
   await expect(page.locator('#bar')).toBeHidden();
 });
 
-for (const id of ['map', 'completeness', 'perfusion', 'weighing', 'timeline', 'risk', 'studies']) {
+// The film says it in its last scene; the check is folded, and is questions itself.
+for (const id of FIGURES.filter((id) => !['film', 'check'].includes(id))) {
   test(`${id} says in sight what to ask`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page);

@@ -1,10 +1,9 @@
 // On paper: everything, what is open, or one page.
 
+import { pagesOf } from '../support/pdf.mjs';
 import { open } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
-
-const pages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
 
 // The dialog itself cannot be used by a test: what is laid out for it is printed while it would be open.
 async function printed(page, name) {
@@ -22,7 +21,7 @@ async function printed(page, name) {
   const closed = await page.locator('main details:not([open], .check-why)').count();
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  return { sheets: pages(pdf), closed };
+  return { sheets: pagesOf(pdf), closed };
 }
 
 test('everything is printed on at most 26 sheets', async ({ page }) => {

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { FIGURES } from '../support/embeds.mjs';
 import { markRead, share } from './support/here.mjs';
-import { KEY, started } from './support/kept.mjs';
+import { KEY, kept, started } from './support/kept.mjs';
 import { listen } from './support/recorder.mjs';
 import { expect, recorded as test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
@@ -41,8 +41,6 @@ const SECRETS = [
 ];
 const holds = (text, secret) => (typeof secret === 'string' ? text.includes(secret) : secret.test(text));
 
-const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), KEY);
-
 test('a full session stays with the reader', async ({ page, context, recorder, site }) => {
   test.setTimeout(240_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -70,7 +68,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   for (const entry of await page.locator('#contents [data-part="entry"]').all()) {
     await markRead(page, await entry.getAttribute('data-value'));
   }
-  await expect.poll(async () => (await kept(page)).read.length).toBe(10);
+  await expect.poll(async () => JSON.parse(await kept(page)).read.length).toBe(10);
 
   // Score.
   for (const [number, points] of [...SCORES].entries()) {
@@ -78,7 +76,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
     await page.locator('#map').getByRole('listbox').focus();
     await page.keyboard.press(points);
   }
-  await expect.poll(async () => (await kept(page)).map).toBe(SCORES);
+  await expect.poll(async () => JSON.parse(await kept(page)).map).toBe(SCORES);
   await unfold(page, '[data-part="tool"][data-value="print"]');
   await button('#map', 'Copy as text').click();
   await expect.poll(clipboard).toContain('PCI 21 of 39');
@@ -120,7 +118,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
   await button('#timeline', 'Print as a checklist').click();
   await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
-  const state = await kept(page);
+  const state = JSON.parse(await kept(page));
   expect(state).toMatchObject({ map: SCORES, operation_day: DAY, theme: 'dark', text_size: 'large' });
   expect(state.milestones).toContain('walking');
   expect(state.questions).toContain('pci-number');
@@ -155,7 +153,7 @@ test('a full session stays with the reader', async ({ page, context, recorder, s
 
   // The reader gives the scores away, and somebody opens the link.
   await button('#map', 'Copy a link with the scores').click();
-  const link = `${site.url}#map=${(await kept(page)).map}`;
+  const link = `${site.url}#map=${JSON.parse(await kept(page)).map}`;
   await expect.poll(clipboard).toBe(link);
   expect(page.url()).toBe(site.url);
   const other = await context.newPage();

@@ -1,5 +1,6 @@
 // Reading the page: contents, marks, addresses, the way back.
 
+import { FIGURES } from '../support/embeds.mjs';
 import { SECTIONS } from '../support/sections.mjs';
 import { mark } from './support/here.mjs';
 import { keepBefore, kept, open, openFramed } from './support/kept.mjs';
@@ -18,14 +19,11 @@ test('every section is in the contents, and every heading and topic has a link t
     await link.focus();
     await expect(link).toHaveCSS('opacity', '1');
   }
-  const shown = await page
-    .locator('main .heading h3')
-    .evaluateAll((all) => all.map((h3) => [h3.id, h3.nextElementSibling.hash]));
   const topics = await page
     .locator('main .topic-body')
     .evaluateAll((all) => all.map((body) => [body.id, body.querySelector('.topic-link a').hash]));
   expect(topics.length).toBeGreaterThan(20);
-  for (const [id, hash] of [...shown, ...topics]) expect(hash).toBe(`#${id}`);
+  for (const [id, hash] of topics) expect(hash).toBe(`#${id}`);
 });
 
 test('a heading is read out as its words alone', async ({ page }) => {
@@ -160,6 +158,16 @@ test('everything opens and closes by one button, the place held, the wish kept a
   await expect(closed).not.toHaveCount(0);
   await open(page, './?once-more');
   await expect(closed).toHaveCount(many);
+});
+
+test('every figure is a heading, and a link to one moves the focus to it', async ({ page }) => {
+  await open(page);
+  for (const id of FIGURES.filter((id) => id !== 'check')) {
+    await expect(page.locator(`#${id}`).getByRole('heading', { level: 3 }).first()).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Watch the film' }).click();
+  await expect(page.locator('#film-caption')).toBeFocused();
+  await expect(page.locator('#film-caption')).toBeInViewport();
 });
 
 test('choosing the section that the address names already moves the focus again', async ({ page }) => {

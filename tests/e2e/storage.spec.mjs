@@ -370,6 +370,12 @@ test('keeping nothing also drops what was set aside', async ({ page }) => {
 });
 
 test('broken scores in a link get a quiet word and change nothing', async ({ page }) => {
+  const before = { map: '0123---------', notes: 'mine', questions: ['drug'] };
+  await keepBefore(page, { version: 3, ...before });
   await open(page, './#map=<script>9');
   await expect(page.getByText('could not be read, so they were left out')).toBeVisible();
+  await expect(page.locator('#map .map-sum')).toHaveText('4 of 13 regions scored, sum so far 6 of 39');
+  // Where the reader is may be added: the link led to the map.
+  expect(JSON.parse(await kept(page))).toMatchObject(before);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([KEY]);
 });

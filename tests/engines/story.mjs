@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import zlib from 'node:zlib';
 import { DIST } from '../e2e/support/site.mjs';
 import { EMBEDS } from '../support/embeds.mjs';
+import { pagesOf } from '../support/pdf.mjs';
 import { SECTIONS } from '../support/sections.mjs';
 import { focusOn, inView, isDrawn, see, seeFocus, seeText, sideways, started, text } from './see.mjs';
 
@@ -360,21 +360,4 @@ async function scoreByPointer(tab, site, point) {
   await point('#map .map-sizes label:nth-of-type(4) input');
   await seeText(tab, MAP_SUM, '2 of 13 regions scored, sum so far 5 of 39');
   await seeText(tab, '#region-6 td:last-child', '2');
-}
-
-// Firefox packs the objects that tell the pages apart.
-function pagesOf(pdf) {
-  const parts = [pdf.toString('latin1')];
-  for (const [, packed] of parts[0].matchAll(/stream\r?\n([\s\S]*?)endstream/g)) {
-    try {
-      parts.push(
-        zlib
-          .inflateSync(Buffer.from(packed, 'latin1'), { finishFlush: zlib.constants.Z_SYNC_FLUSH })
-          .toString('latin1'),
-      );
-    } catch {
-      // A picture, or not packed at all.
-    }
-  }
-  return parts.join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 }

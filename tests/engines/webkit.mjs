@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
 import { Command, Name } from 'selenium-webdriver/lib/command.js';
+import { freePort } from '../support/port.mjs';
 
 const MINI_BROWSER =
   process.env.MINI_BROWSER ||
@@ -12,14 +13,6 @@ const MINI_BROWSER =
     .readdirSync('/usr/lib')
     .flatMap((folder) => ['4.1', '4.0', '6.0'].map((abi) => `/usr/lib/${folder}/webkit2gtk-${abi}/MiniBrowser`))
     .find((file) => fs.existsSync(file));
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 export async function launch() {
   const port = await freePort();

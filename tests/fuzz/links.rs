@@ -39,6 +39,7 @@ fn a_link_means_what_it_says_or_nothing() {
     let outcomes = [
         "none",
         "a section",
+        "a figure",
         "a region",
         "scores",
         "broken scores",
@@ -63,6 +64,10 @@ fn a_link_means_what_it_says_or_nothing() {
                 Fragment::Section(section) => {
                     prop_assert_eq!(section.id(), bare);
                     "a section"
+                }
+                Fragment::Figure(figure) => {
+                    prop_assert_eq!(figure.id(), bare);
+                    "a figure"
                 }
                 Fragment::Region(region) => {
                     prop_assert!(bare.starts_with("region-") && region.number() <= 12);

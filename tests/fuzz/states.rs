@@ -1,10 +1,9 @@
 //! What is stored on the device.
 
 use super::texts::{Damage, any_text, damage, damaged};
-use crate::{fuzz::fuzz, json};
+use crate::{fuzz::fuzz, json, pci::scores};
 use crs_hipec::domain::calendar::Day;
 use crs_hipec::domain::check::{Answer, Question};
-use crs_hipec::domain::pci::{LesionSize, Region, Scores};
 use crs_hipec::domain::reader::{
     self, NOTE_LIMIT, OWN_QUESTIONS_LIMIT, OwnQuestion, Pace, Reader, Stored, TextSize, Theme,
     VERSION, write,
@@ -19,16 +18,6 @@ use std::sync::LazyLock;
 
 fn read(text: Option<&str>) -> Stored {
     reader::read(text, json::parse)
-}
-
-fn scores() -> impl Strategy<Value = Scores> {
-    vec(0..5_u8, 13).prop_map(|points| {
-        let mut scores = Scores::default();
-        for (region, points) in Region::ALL.into_iter().zip(points) {
-            scores.set(region, LesionSize::from_points(points));
-        }
-        scores
-    })
 }
 
 fn note() -> impl Strategy<Value = String> {

@@ -4,5 +4,3 @@
 source = Source { $number }
 # Before the sections that cite a source.
 back = Cited in:
-# The link of a part of a section to itself.
-link-to-part = Link to this part: { $heading }

@@ -45,8 +45,7 @@ continue-at = Continue at
 # Forgets what was read.
 start-over = Start over
 
-# The link of a section or a topic to itself.
-link-to-section = Link to this section: { $heading }
+# The link of a topic to itself.
 link-to-topic = Link to this part
 
 # How long something takes to read or to watch.

@@ -2,8 +2,7 @@
 
 use super::super::{held, review, signs};
 use super::citing::{Cited, cite, is_fact, number};
-use super::headings::{Heading, headings, slug};
-use crate::domain::escape::escaped;
+use super::headings::{headings, slug};
 use crate::words::citing as words;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd, html};
 
@@ -13,7 +12,6 @@ pub fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>
     let mut facts = facts.iter();
     let mut link_ends = Vec::new();
     let mut headings = headings(&events).into_iter();
-    let mut here = Heading::default();
     let mut in_date = false;
     let events = events.into_iter().filter_map(|event| match event {
         Event::Start(Tag::Link { ref dest_url, .. }) if dest_url.starts_with("date:") => {
@@ -42,23 +40,10 @@ pub fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>
         Event::Start(Tag::Paragraph) => Some(opening("p", facts.next())),
         Event::Start(Tag::Item) => Some(opening("li", facts.next())),
         Event::Start(Tag::Heading { .. }) => {
-            here = headings.next().unwrap_or_default();
-            Some(raw(format!(
-                r#"<div class="heading"><h3 id="{section}-{}">"#,
-                here.address
-            )))
+            let address = headings.next().unwrap_or_default().address;
+            Some(raw(format!(r#"<h3 id="{section}-{address}">"#)))
         }
-        // Beside the heading: within it, it would be read out as a part of it.
-        Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw(format!(
-            r##"</h3><a class="heading-link" href="#{section}-{}" aria-label="{}">#</a></div>"##,
-            here.address,
-            escaped(
-                &words::LinkToPart {
-                    heading: &here.words
-                }
-                .text()
-            )
-        ))),
+        Event::End(TagEnd::Heading(HeadingLevel::H2)) => Some(raw("</h3>".to_owned())),
         Event::FootnoteReference(name) => {
             // A mark that is neither a fact nor a source shows itself.
             let Some(number) = number(&name) else {

@@ -12,7 +12,7 @@ pub fn Hero() -> impl IntoView {
     let surgery = include_str!("hero_one.svg");
     let wash = include_str!("hero_two.svg");
     view! {
-        <figure class="hero" data-facts="F01 F04">
+        <figure class="hero" data-facts=words::WASH.facts()>
             <div class="hero-panels">
                 {panel("1", surgery, words::SURGERY_PICTURE, words::SURGERY, ().into_any())}
                 {panel("2", wash, words::WASH_PICTURE, words::WASH, tubes().into_any())}

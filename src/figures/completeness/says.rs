@@ -23,14 +23,6 @@ pub fn meaning(grade: Grade) -> Key {
     }
 }
 
-/// What is said when the picture's scale has changed to this one.
-pub fn scale(scale: Scale) -> Key {
-    match scale {
-        Scale::Afar => words::AFAR,
-        Scale::CloseUp => words::CLOSE_UP_AGAIN,
-    }
-}
-
 /// What is read off: in the picture, and by the slider.
 pub fn reading(nodule: Nodule) -> String {
     let size = f64::from(nodule.tenths()) / 10.0;

@@ -1,6 +1,6 @@
 //! One nodule, that every control sets and that all else follows.
 
-use super::geometry::{self, Held, Scale};
+use super::geometry::{self, Held};
 use super::{parts, says, slider};
 use crate::browser::part::{Name, Part, follow};
 use crate::browser::state::State;
@@ -24,10 +24,6 @@ impl Chosen {
     }
 
     fn choose(self, next: Nodule) {
-        let scale = Scale::of(next);
-        if Scale::of(self.now()) != scale {
-            announce::say(says::scale(scale).text());
-        }
         self.is_refused.set(false);
         self.nodule.set(next);
     }
@@ -55,8 +51,15 @@ fn listen(figure: &Part, chosen: Chosen) {
     on(parts::SLIDER, "input", |_, slider| {
         slider::nodule_at(slider.value().parse().unwrap_or(0))
     });
-    on(parts::SMALLER, "click", |now, _| slider::smaller(now));
-    on(parts::LARGER, "click", |now, _| slider::larger(now));
+    for (part, next) in [
+        (parts::SMALLER, slider::smaller as fn(Nodule) -> Nodule),
+        (parts::LARGER, slider::larger),
+    ] {
+        figure.part(part).on_click(move || {
+            chosen.choose(next(chosen.now()));
+            announce::say(says::reading(chosen.now()));
+        });
+    }
     let number = figure.part(parts::NUMBER);
     number.on("input", move |event| {
         match Nodule::parse(&Part::of(&event).value()) {

@@ -32,7 +32,7 @@ pub fn film() -> AnyView {
             </div>
             <details class="fold film-all" data-part=parts::BOARD>
                 <summary>{words::BOARD.text()}</summary>
-                <ol class="film-board">{Scene::ALL.map(picture).collect_view()}</ol>
+                <ol class="film-board" role="list">{Scene::ALL.map(picture).collect_view()}</ol>
                 <p class="film-sketch">{words::SKETCH.text()}</p>
             </details>
         </div>

@@ -168,7 +168,8 @@ impl Map {
     pub fn show(self, walk: Walk) {
         self.session.update(|session| session.walk = Some(walk));
         if walk.is_whole() {
-            self.say(&says::example(walk.example).text());
+            let reading = &says::reading(walk.scores().reading());
+            announce::say([&words::FROM_AN_EXAMPLE.text(), " ", reading].concat());
         } else {
             self.choose(walk.at);
             self.say_region();

@@ -71,11 +71,11 @@ pub fn line(name: &str, median: Median) -> String {
     [
         r#"<text class="study-arm" x="0" y="1em">"#,
         name,
-        r#"</text><svg class="study-axis-row" y="100%">"#,
+        r#"</text><svg y="100%">"#,
         &format!(r#"<line class="study-axis" x1="{start}" x2="{end}"/>"#),
         &shade(from, middle, "study-rising"),
         &shade(middle, to, "study-falling"),
-        r#"</svg><svg class="study-middle" x=""#,
+        r#"</svg><svg x=""#,
         &percent(middle),
         r#""><line class="study-mark" y1="7" y2="100%"/><text class="study-when" x="7" y="1em">"#,
         &years,

@@ -3,7 +3,7 @@
 
 #[cfg(feature = "view")]
 mod drawing;
-pub mod geometry;
+mod geometry;
 mod own_day;
 mod parts;
 mod says;

@@ -98,7 +98,7 @@ pub fn timeline() -> AnyView {
     view! {
         <div class="live" id=parts::ID>
             {road()}
-            <ol class="phases">{STOPS.into_iter().zip(starts()).map(stop_view).collect_view()}</ol>
+            <ol class="phases" role="list">{STOPS.into_iter().zip(starts()).map(stop_view).collect_view()}</ol>
             <p class="timeline-today" hidden data-part=parts::TODAY></p>
             <div class="beside">
                 <p class="timeline-key" data-facts=words::KEY.facts()>{words::KEY.text()}</p>

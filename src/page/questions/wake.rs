@@ -42,8 +42,13 @@ fn wake_ticks(keeper: Keeper, list: &Part) {
 }
 
 fn wake_own(keeper: Keeper, list: &Part) {
+    let (field, button) = (list.part(parts::NEW), list.part(parts::ADD));
     for (row, index) in list.parts_of(parts::OWN, |place| place.parse().ok()) {
-        let (tick, text) = (row.part(parts::OWN_TICK), row.part(parts::OWN_TEXT));
+        let (tick, text, field) = (
+            row.part(parts::OWN_TICK),
+            row.part(parts::OWN_TEXT),
+            field.clone(),
+        );
         tick.on("change", move |event| {
             let ticked = Part::of(&event).is_checked();
             keeper.act(move |reader: &mut Reader| reader.ask_own(index, ticked));
@@ -51,6 +56,8 @@ fn wake_own(keeper: Keeper, list: &Part) {
         row.part(parts::OWN_REMOVE).on_click(move || {
             keeper.act(move |reader: &mut Reader| reader.remove_own(index));
             announce::say(words::REMOVED.text());
+            // The next question moves up to where this one was: a second press must not take it, too.
+            field.focus();
         });
         follow(move || {
             let own = keeper.with(|reader| reader.own_questions.get(index).cloned());
@@ -60,7 +67,6 @@ fn wake_own(keeper: Keeper, list: &Part) {
             text.set_text(&own.text);
         });
     }
-    let (field, button) = (list.part(parts::NEW), list.part(parts::ADD));
     let add = {
         let field = field.clone();
         move || {

@@ -61,8 +61,4 @@ export async function useFigures(page) {
 }
 
 // Everything that a frame can show.
-export const FRAMES = [
-  ...Object.keys(USES),
-  ...['page', 'short', 'what', 'surgery', 'hipec', 'candidates'],
-  ...['recovery', 'evidence', 'questions', 'why', 'about'],
-];
+export { EMBEDS as FRAMES } from '../../support/embeds.mjs';

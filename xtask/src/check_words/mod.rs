@@ -10,7 +10,8 @@ use crate::claims::{SHEET, claims};
 use crate::project::Project;
 use look::Look;
 
-const WORDS: &str = "src/content/en";
+/// Where the English words stand.
+pub const WORDS: &str = "src/content/en";
 const DATES: &str = "src/content/en/review.ftl";
 
 /// Does what follows from a change of words, and says what a person has to look at.

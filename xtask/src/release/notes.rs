@@ -4,10 +4,9 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::{clean, version};
+use crate::check_words::WORDS;
 use crate::claims::{SHEET, claims, compared};
 use crate::project::Project;
-
-const WORDS: &str = "src/content";
 
 /// Writes the version into Cargo.toml and what changed into CHANGELOG.md. `since` is
 /// a commit; without it the last tag, and without one the whole history.

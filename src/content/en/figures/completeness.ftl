@@ -32,10 +32,6 @@ reading = { NUMBER($size) } mm, { $grade }
 # When a number is not taken.
 refused = Please type a number from 0 to 50, with at most one digit after the point.
 
-# When the picture's scale has changed: over 5 mm, and up to 5 mm again.
-afar = The scale has changed. Now the picture is about 5 cm (2 inches) wide, and all in it is drawn 6 times smaller.
-close-up-again = The scale has changed back: the picture is about 9 mm (0.4 inches) wide, and all in it is drawn 6 times larger.
-
 ## Written on the page
 
 # What the grades are called together.
@@ -70,7 +66,7 @@ at-coin = US quarter
 at-to-scale = All to one scale
 
 # Under the picture.
-ask = Afterward, ask which CC score you got.
+ask = Afterward, ask for your CC score.
 # The fold below it.
 more = About the depth and the edge
 below =
@@ -79,4 +75,4 @@ below =
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
     “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
 
-    This is a sketch of one round spot. Sand, peppercorn, pea and coin are about right, not exact.
+    This is a sketch of one round spot. Beside it, about right, not exact: sand (1 mm), a peppercorn (5), a pea (8), a US quarter (24).

@@ -30,7 +30,7 @@ fast = 1.5×
 captions = Captions
 voice = Read aloud (this device’s voice)
 # What opens the pictures.
-board = Every scene as a picture
+board = Every scene, with its words
 # Said of all drawings.
 sketch = The drawings are sketches of the idea. Only the three pieces of tissue are to scale.
 
@@ -43,7 +43,7 @@ lining = The lining, and how cancer spreads on it
     .line-3 = Some cancers spread to this lining.
     .line-4 = Some tumors can be seen. Loose cells and tiny spots cannot.
 # facts: F02 F05
-lining-picture = The belly from the side, cut down the middle, lying down. The lining is one folded sheet around the space and over the organs. Dark spots lie on it, and tiny ones lower down.
+lining-picture = The belly from the side, cut down the middle, lying down. The lining is one folded sheet around the space and over the organs. Dark spots lie on it. One sheds cells; tiny spots lie lower down, as far as the lowest pocket.
 lining-more = [What the operation is](#what)
 
 # facts: F15

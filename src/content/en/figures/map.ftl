@@ -40,7 +40,7 @@ not-scored = Not scored
 
 # A region and its score, read out and copied.
 region-unscored = Region { NUMBER($number) }, { $name }: Not scored
-region-scored = Region { NUMBER($number) }, { $name }: { NUMBER($points) }
+region-scored = Region { NUMBER($number) }, { $name }: { NUMBER($points) } of 3
 region-copied = Region { NUMBER($number) }, { $name }: { NUMBER($points) } ({ $size })
 # What the map says so far. An untouched map has no number.
 # facts: F15
@@ -135,15 +135,15 @@ region-5 = Left lower
 # sources: webop
 region-6 = Pelvis
     .lies = Bladder; uterus, tubes, ovaries, if you have them; pouch of Douglas (lowest pocket); rectosigmoid (end of the colon)
-    .awaits = Not yet checked.
+    .awaits = No source yet.
 # facts: A02 A03
 region-7 = Right lower
     .lies = Cecum (where the colon begins), appendix, right side wall of the pelvis
-    .awaits = Not yet checked.
+    .awaits = No source yet.
 # facts: A02 A03
 region-8 = Right flank
     .lies = Ascending colon and the groove beside it (right paracolic gutter)
-    .awaits = Not yet checked.
+    .awaits = No source yet.
 # facts: A02 A03
 # sources: webop
 region-9 = Upper jejunum
@@ -164,14 +164,14 @@ small-bowel-lies = This part of the small bowel and its mesentery, the fold that
 
 # The picture, its hint and its switches.
 picture = The 13 regions of the abdomen, from the front
-picture-keys = Arrow keys choose a region, 0 to 3 score it, Delete clears it.
+picture-keys = Arrow keys choose a region, 0 to 3 score it, Delete clears it. The right arrow leads to the patient’s left.
 right = ‹ Patient’s right
 left = Patient’s left ›
 from-the-side = From the side
 with-uterus = Uterus, ovaries
 # What the picture from the side shows.
 # facts: F02
-side = The belly from the side, cut through the middle. The lining is drawn as one folded sheet, along the wall of the belly and over most organs in it.
+side = The belly from the side, cut through the middle, its front on the right. The lining is drawn as one folded sheet, along the wall of the belly and over most organs in it: behind the stomach, down in front as the omentum, around the small bowel as the mesentery, to the lowest pocket.
 
 # The panel.
 region = Region
@@ -202,7 +202,7 @@ score = The score
 # sources: two-step-2021
 mark = The mark at a PCI of 20: for cancer of the colon or rectum that has spread here, most high-volume centers take a score under 20 as a reasonable threshold to operate. It depends on the surgeon and the institution. Other cancers differ. It is not a yes or a no for you: this page never judges a score.
 notes =
-    Regions 0 to 8 cover the front of the belly in three rows of three. Regions 9 to 12 are four parts of the small bowel, with the [mesentery](term:mesentery), the fold that holds it. [^A02] [^A03] [^webop] Points go by the largest tumor in a region, not by how many there are: up to 0.5 cm (0.2 inches) is 1 point, more than that and up to 5 cm (2 inches) is 2, and larger, or grown together, is 3. [^A04] [^harmon-2005]
+    Regions 0 to 8 cover the front of the belly in three rows of three. Regions 9 to 12 are four parts of the small bowel, with the [mesentery](term:mesentery), the fold that holds it. [^A02] [^A03] [^webop] Points go by the largest tumor in a region, not by how many there are. [^A04] [^harmon-2005]
 
     Doctors score it on scans, by [laparoscopy](term:laparoscopy) (a look inside with a thin camera), and in the operation. That last score is the reference, since scans can [show too little](#evidence-scans-and-a-center-s-experience). [^A05] [^imaging-2024]
 
@@ -210,7 +210,7 @@ notes =
 
     Two surgeons published the index in 1996: 13 regions, each with 0 to 3 points, at most 39 in all. [^A01] [^jacquet-1996] The letters PCI also name a heart procedure with a stent. That is not meant here. [^A07]
 
-    The names of the regions, and what lies in them as far as we could see it, come from one source. What lies in regions 7 and 8, and in part of region 6, was not found in a source to look up: a clinician should check it first. The drawing is a sketch. [^A02] [^A03] [^webop]
+    The names of the regions, and what lies in them as far as we could see it, come from one source. For regions 7 and 8, and part of region 6, we found none: a clinician should check them first. The drawing is a sketch. [^A02] [^A03] [^webop]
 
 # The table.
 # facts: F15 A04

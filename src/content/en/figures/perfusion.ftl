@@ -26,7 +26,7 @@ ask = Ask which drug, how hot and how long.
 
 # What the drawing shows.
 # facts: F20 F21 F26
-drawing = The belly from the side, lying down. Fluid fills the folded space between the organs. A tube leads out of it to a pump, on to a heater, and back in. A thermometer shows 41–43 °C (106–109 °F). A clock shows 60–120 minutes.
+drawing = The belly from the side, lying down. Fluid fills the folded space between the organs. A tube leads out of it to a pump, on to a heater, and back in. A thermometer shows 41–43 °C (106–109 °F). A clock shows 60–120 minutes. Later it is drained, the belly rinsed, and stitches close it.
 
 ## In a fold: headings, what each says, and the words of the drawings beside it
 

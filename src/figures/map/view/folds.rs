@@ -91,7 +91,7 @@ fn table() -> impl IntoView {
 /// The bar from 0 to 39, and what the number says and does not. Never a verdict.
 fn score() -> impl IntoView {
     view! {
-        <div class="map-scale" aria-hidden="true">
+        <div aria-hidden="true">
             <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none">
                 <rect class="map-sum-bar" height="20" width="0" data-part=parts::BAR />
                 <path d="M200 0V20" />

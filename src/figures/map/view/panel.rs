@@ -21,6 +21,7 @@ pub fn panel() -> impl IntoView {
         let chosen = region == Region::default();
         view! {
             <p
+                id=format!("lies-{}", region.number())
                 data-chosen=chosen.then_some("")
                 data-part=parts::LIES
                 data-value=region.number()

@@ -151,7 +151,7 @@ fn front() -> impl IntoView {
             {labels::front()}
             </g>
         </svg>
-        <p class="visually-hidden" id="map-keys">
+        <p hidden id="map-keys">
             {words::PICTURE_KEYS.text()}
         </p>
     }
@@ -235,6 +235,7 @@ fn tile(region: Region) -> impl IntoView {
             role="option"
             aria-selected=selected
             aria-label=says::region(region, None)
+            aria-describedby=format!("lies-{number}")
             data-click
             data-score=says::mark(None)
             data-part=parts::TILE
