@@ -1,12 +1,10 @@
 // What is kept on the device, for tests that prepare it or look at it.
-import { expect } from '@playwright/test';
-
 export const KEY = 'crs-hipec:reader';
 export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
 
 // The interactive parts listen.
 // Asked at every frame: an expectation asks again after growing pauses, and every test opens the page.
-export const started = (page) => page.waitForSelector(':root[data-start="done"]', { state: 'attached' });
+export const started = (page) => page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
 
 // Opens the page and waits until they do.
 export async function open(page, address = './') {
@@ -24,7 +22,7 @@ export async function openFramed(page) {
   );
   await page.goto('./frame.html');
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator(':root')).toHaveAttribute('data-start', 'done');
+  await started(frame);
   return frame;
 }
 
