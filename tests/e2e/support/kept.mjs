@@ -1,4 +1,6 @@
 // What is kept on the device, for tests that prepare it or look at it.
+import { expect } from '@playwright/test';
+
 export const KEY = 'crs-hipec:reader';
 export const UNREADABLE_KEY = 'crs-hipec:reader:unreadable';
 
