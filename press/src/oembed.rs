@@ -12,9 +12,6 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-/// The height that a host gives the page's frame when nothing fits it.
-const HEIGHT: u32 = 800;
-
 /// The public address of the page, with its slash at the end.
 pub fn address(public_url: &str) -> Result<String> {
     let address = public_url.trim().trim_end_matches('/');
@@ -59,7 +56,7 @@ fn oembed(title: &str, address: &str) -> Value {
         "provider_url": address,
         "cache_age": 86400,
         "width": 640,
-        "height": HEIGHT,
+        "height": Snippet::page().height(),
         "html": frame,
     })
 }
@@ -103,8 +100,7 @@ mod tests {
             frame.contains(r#"src="https://example.org/?embed=page""#),
             "{frame}"
         );
-        // Both say the same height.
-        assert_eq!(document["height"], HEIGHT);
-        assert!(frame.contains(&format!(r#"height="{HEIGHT}""#)), "{frame}");
+        let height = format!(r#"height="{}""#, document["height"]);
+        assert!(frame.contains(&height), "{frame}");
     }
 }

@@ -90,7 +90,7 @@ impl Snippet {
     }
 
     /// A height to begin with, in CSS pixels; what does not fit scrolls.
-    const fn height(self) -> u16 {
+    pub const fn height(self) -> u16 {
         match self.embed {
             Embed::Page => 800,
             Embed::Section(_) => 640,

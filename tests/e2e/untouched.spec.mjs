@@ -1,7 +1,7 @@
 // The start changes nothing: on an untouched page text, structure and drawings are as
 // written, from the first paint until the interactive parts listen.
 
-import { FRAMES } from './support/figures.mjs';
+import { EMBEDS } from '../support/embeds.mjs';
 import { expect, test } from './support/test.mjs';
 
 // What the start may write: attributes that mark it, and that a control now does something.
@@ -59,7 +59,7 @@ test('on the untouched page the start changes nothing', async ({ page }) => {
   expect(changes.filter((change) => !TOLD.some((told) => told.test(change)))).toEqual([]);
 });
 
-for (const embed of FRAMES) {
+for (const embed of EMBEDS) {
   test(`in a frame the start changes nothing: ${embed}`, async ({ page }) => {
     await page.addInitScript(watch);
     await page.goto(`./?embed=${embed}`);

@@ -151,7 +151,7 @@ impl Map {
             Action::Score(region, size) => reader.scores.set(region, size),
             _ => reader.scores = next,
         });
-        self.say("");
+        announce::say(self.reading());
     }
 
     /// Whether there is something to take back.
@@ -168,8 +168,8 @@ impl Map {
     pub fn show(self, walk: Walk) {
         self.session.update(|session| session.walk = Some(walk));
         if walk.is_whole() {
-            let reading = &says::reading(walk.scores().reading());
-            announce::say([&words::FROM_AN_EXAMPLE.text(), " ", reading].concat());
+            let reading = &self.reading();
+            announce::say(words::ExampleSays { reading }.text());
         } else {
             self.choose(walk.at);
             self.say_region();
@@ -191,7 +191,7 @@ impl Map {
             self.keeper.drop_shared();
             location::drop_fragment();
         }
-        self.say("");
+        announce::say(self.reading());
     }
 
     /// Chooses the region that the address names, now and later.
@@ -221,15 +221,13 @@ impl Map {
     }
 
     fn say_region(self) {
-        let line = untrack(move || says::region(self.region(), self.size(self.region())));
-        self.say(&line);
+        let done = &untrack(move || says::region(self.region(), self.size(self.region())));
+        let reading = &self.reading();
+        announce::say(words::AndThen { done, reading }.text());
     }
 
-    fn say(self, done: &str) {
-        let reading = &says::reading(self.scores_now().reading());
-        announce::say(match done {
-            "" => reading.clone(),
-            done => words::AndThen { done, reading }.text(),
-        });
+    /// What the map says so far.
+    fn reading(self) -> String {
+        says::reading(self.scores_now().reading())
     }
 }

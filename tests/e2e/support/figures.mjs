@@ -59,6 +59,3 @@ export async function useFigures(page) {
   expect(Object.keys(USES).sort(), 'each figure of the page is used').toEqual([...FIGURES].sort());
   for (const [id, use] of Object.entries(USES)) await use(page.locator(`#${id}`));
 }
-
-// Everything that a frame can show.
-export { EMBEDS as FRAMES } from '../../support/embeds.mjs';

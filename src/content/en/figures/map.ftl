@@ -61,6 +61,8 @@ nine-regions = In 9 regions
 all-regions = In all 13 regions
 from-a-link = These scores come from a link. Your own are kept apart.
 from-an-example = A made-up example. Your own scores are kept apart.
+# Read out.
+example-says = { from-an-example } { $reading }
 step-through = Go through it, region by region
 step-next = Next step
 kept-these = These are your scores now. Undo brings back what was there.
