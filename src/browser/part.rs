@@ -8,7 +8,7 @@ use super::missing;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlTemplateElement, NodeList};
+use web_sys::{Element, Event, HtmlTemplateElement, Node, NodeList};
 
 /// A part of the page. One that is not there says so on the console; an element
 /// that stands nowhere takes its place.
@@ -158,10 +158,18 @@ impl Part {
         let _ = self.0.toggle_attribute_with_force(name, on);
     }
 
-    /// Sets the text. The same text is not said again by a screen reader.
+    /// Sets the text. The same text is not said again by a screen reader. A node that
+    /// stands takes other words: one put in its place makes the browser ask each `:has()`
+    /// near it, and style the whole map anew (`docs/performance.md`).
     pub fn set_text(&self, text: &str) {
-        if self.text() != text {
-            self.0.set_text_content(Some(text));
+        if self.text() == text {
+            return;
+        }
+        match self.0.first_child() {
+            Some(node) if node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none() => {
+                node.set_node_value(Some(text));
+            }
+            _ => self.0.set_text_content(Some(text)),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use super::super::state::Map;
 use super::super::{parts, says};
+use crate::browser::clock;
 use crate::browser::part::{Part, follow};
 use crate::domain::anatomy::Organ;
 use crate::domain::pci::Region;
@@ -10,18 +11,31 @@ use crate::words::map as words;
 use std::cell::Cell;
 use std::rc::Rc;
 
+/// How often a pointer that moves is asked what lies under it, in milliseconds. One that
+/// comes to press does not wait for that.
+const LOOK: i32 = 60;
+
 pub fn wake(map: Map, figure: &Part) {
     let picture = figure.part(parts::PICTURE);
+    let moved = Rc::new(Cell::new(None));
+    let [on_move, before_press, on_leave] = [&moved, &moved, &moved].map(Rc::clone);
     picture.on("pointermove", move |event| {
-        if !Part::is_by_finger(&event) {
-            map.point_at(Part::value_under(&event, Organ::from_id));
+        if Part::is_by_finger(&event) || on_move.replace(Some(event)).is_some() {
+            return;
         }
+        let moved = Rc::clone(&on_move);
+        clock::after(LOOK, move || {
+            if let Some(event) = moved.take() {
+                map.point_at(Part::value_under(&event, Organ::from_id));
+            }
+        });
     });
     // A tap names the structure as it chooses the region: the picture is laid out once, not
     // twice. It is asked before, while the picture stands.
     let pressed = Rc::new(Cell::new(None));
     let [on_press, on_swipe] = [Rc::clone(&pressed), Rc::clone(&pressed)];
     picture.on("pointerdown", move |event| {
+        before_press.set(None);
         on_press.set(Some(Part::value_under(&event, Organ::from_id)));
     });
     picture.on("pointercancel", move |_| on_swipe.set(None));
@@ -30,7 +44,10 @@ pub fn wake(map: Map, figure: &Part) {
             map.point_at(organ);
         }
     });
-    picture.on("mouseleave", move |_| map.point_at(None));
+    picture.on("mouseleave", move |_| {
+        on_leave.set(None);
+        map.point_at(None);
+    });
     in_text(map);
     let [pointed, named] = [parts::POINTED, parts::NAMED].map(|part| figure.part(part));
     follow(move || {
