@@ -248,6 +248,8 @@ fn wake_here(list: &Part, keeper: Keeper, place: Place) {
     follow(move || {
         let section = place.current.get();
         here.set_flag("hidden", section.is_none());
+        let heading = section.map(|section| [section.id(), "-heading"].concat());
+        mark.set("aria-describedby", &heading.unwrap_or_default());
         let read = section.is_some_and(|section| keeper.has_read(section));
         mark.set("aria-pressed", if read { "true" } else { "false" });
         let says = if read {

@@ -249,6 +249,7 @@ test('while the page is out of sight nothing is read', async ({ page }) => {
 test('a section can be marked and unmarked by its button, and what was said by hand stands', async ({ page }) => {
   await open(page);
   await page.locator('#evidence-end').scrollIntoViewIfNeeded();
+  await expect(mark(page)).toHaveAccessibleDescription('What studies found');
   await mark(page).click();
   await expect(entry(page, 'evidence')).toContainText(', read');
   await mark(page).click();

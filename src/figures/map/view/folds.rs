@@ -92,10 +92,10 @@ fn table() -> impl IntoView {
 fn score() -> impl IntoView {
     view! {
         <div aria-hidden="true">
-            <svg class="map-bar" viewBox="0 0 390 20" preserveAspectRatio="none">
-                <rect class="map-sum-bar" height="20" width="0" data-part=parts::BAR />
-                <path d="M200 0V20" />
-                <path d="M200 0V20" />
+            <svg class="map-bar" viewBox="0 0 39 1" preserveAspectRatio="none">
+                <rect class="map-sum-bar" height="1" width="0" data-part=parts::BAR />
+                <path d="M20 0V1" />
+                <path d="M20 0V1" />
             </svg>
             <p class="map-ends">
                 <span>"0"</span>

@@ -35,7 +35,6 @@ pub fn wake(map: Map, figure: &Part) {
         for sum in &sums {
             sum.set_text(&reading);
         }
-        // Ten units a point.
-        bar.set("width", &(u32::from(scores.sum()) * 10).to_string());
+        bar.set("width", &scores.sum().to_string());
     });
 }
