@@ -8,6 +8,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from './browser.mjs';
 import { drawn } from './csr.mjs';
+import { pace, paces } from './pace.mjs';
 import { CSR, FLOOR, PAGE, parts } from './parts.mjs';
 import { Goals, write } from './report.mjs';
 import { compressed, floor, serve } from './site.mjs';
@@ -46,6 +47,7 @@ for (const [name, part] of Object.entries(parts).filter(([name]) => options.only
   const start = Date.now();
   const browser = await launch();
   try {
+    await pace(browser);
     const text = await part({
       browser,
       sites,
@@ -77,6 +79,7 @@ const lines = [
     (Date.now() - began) / 60_000,
   )} minutes. Chromium ${version} on ${cores.length} × ${cores[0].model.trim()}. ` +
     'Numbers are printed, not tested: they say what this machine measured.',
+  paces(),
   // Our own Chromium and Lighthouse make about 2.
   ...(busy > 3
     ? [`**This machine was busy with other work (load up to ${busy}): times are too long, and ratios scatter.**`]
