@@ -39,6 +39,11 @@ impl IntoAttributeValue for Name {
     }
 }
 
+/// Whether this is a text, and all that its element holds.
+fn is_alone(node: &Node) -> bool {
+    node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none()
+}
+
 fn each(found: Option<NodeList>) -> Vec<Part> {
     let Some(found) = found else {
         return Vec::new();
@@ -166,9 +171,7 @@ impl Part {
             return;
         }
         match self.0.first_child() {
-            Some(node) if node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none() => {
-                node.set_node_value(Some(text));
-            }
+            Some(node) if !text.is_empty() && is_alone(&node) => node.set_node_value(Some(text)),
             _ => self.0.set_text_content(Some(text)),
         }
     }

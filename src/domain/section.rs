@@ -33,6 +33,11 @@ impl Section {
         Section::ALL.get(self as usize + 1).copied()
     }
 
+    /// The id of its heading.
+    pub fn heading_id(self) -> String {
+        [self.id(), "-heading"].concat()
+    }
+
     /// The id of the element at its end: what was on screen was read.
     pub fn end_id(self) -> String {
         [self.id(), "-end"].concat()

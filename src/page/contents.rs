@@ -95,7 +95,13 @@ pub fn Contents() -> impl IntoView {
                 </span>
             </p>
             <p class="contents-here needs-start" data-part=parts::HERE>
-                <button type="button" class="quiet" aria-pressed="false" data-part=parts::MARK>
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-pressed="false"
+                    aria-describedby=Section::Short.heading_id()
+                    data-part=parts::MARK
+                >
                     {words::MARK_READ.text()}
                 </button>
                 <button
@@ -248,8 +254,9 @@ fn wake_here(list: &Part, keeper: Keeper, place: Place) {
     follow(move || {
         let section = place.current.get();
         here.set_flag("hidden", section.is_none());
-        let heading = section.map(|section| [section.id(), "-heading"].concat());
-        mark.set("aria-describedby", &heading.unwrap_or_default());
+        if let Some(section) = section {
+            mark.set("aria-describedby", &section.heading_id());
+        }
         let read = section.is_some_and(|section| keeper.has_read(section));
         mark.set("aria-pressed", if read { "true" } else { "false" });
         let says = if read {

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 #[component]
 pub fn SectionView(section: Section) -> impl IntoView {
     let id = section.id();
-    let heading_id = format!("{id}-heading");
+    let heading_id = section.heading_id();
     let labelled_by = heading_id.clone();
     let words = words(section);
     view! {

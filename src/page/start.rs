@@ -71,7 +71,7 @@ fn one_by_one(mut steps: std::vec::IntoIter<Step>) {
 /// Moves the focus to the section that was chosen; shows scores from a link.
 fn follow_fragment(keeper: Keeper) {
     let follow = move |fragment: Fragment| match fragment {
-        Fragment::Section(section) => Part::by_id(&[section.id(), "-heading"].concat()).focus(),
+        Fragment::Section(section) => Part::by_id(&section.heading_id()).focus(),
         Fragment::Figure(figure) => Part::by_id(&[figure.id(), "-caption"].concat()).focus(),
         Fragment::Scores(scores) => keeper.receive(scores),
         Fragment::BrokenScores => keeper.tell(Notice::BrokenLink),

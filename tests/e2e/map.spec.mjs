@@ -4,6 +4,7 @@ import { hold } from './support/hold.mjs';
 import { keepBefore, open } from './support/kept.mjs';
 import { button, cell, chosen, FULL, foldsOpen, map, picture, region, size, sum, UNTOUCHED } from './support/map.mjs';
 import { axe, expect, test } from './support/test.mjs';
+import { painted } from './support/wall.mjs';
 
 test.use({ topicsOpen: true });
 
@@ -268,24 +269,33 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('from a click to the painted sum, with the processor slowed four times', async ({ page }) => {
+// In five visits of eight it was 2,300 parts, the whole picture: a name that was put in the place
+// of another made Chromium ask each `:has()` near it. The time of a touch is `cargo xtask bench`'s.
+test('a choice on the map styles what it changes alone', async ({ page }) => {
   await open(page);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const times = await page.evaluate(async () => {
-    const radios = [...document.querySelectorAll('#map input[type="radio"]')];
-    const times = [];
-    for (let turn = 0; turn < 12; turn += 1) {
-      const start = performance.now();
-      radios[turn % radios.length].click();
-      // Twice: after the frame that paints it.
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      times.push(performance.now() - start);
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    return times.sort((a, b) => a - b);
+  let styled = 0;
+  session.on('Tracing.dataCollected', ({ value }) => {
+    styled += value.filter(({ name }) => name === 'StyleResolver::ResolveStyle').length;
   });
-  const [median, worst] = [times[6], times[11]].map(Math.round);
-  console.log(`click to painted sum at 4x slowdown: median ${median} ms, worst ${worst} ms (goal 50)`);
-  expect(median).toBeLessThan(100);
+  const stylesOf = async (target) => {
+    styled = 0;
+    await target.scrollIntoViewIfNeeded();
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline.invalidationTracking'] },
+    });
+    await target.click();
+    await painted(page);
+    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+    await session.send('Tracing.end');
+    await complete;
+    return styled;
+  };
+  for (const region of [1, 3, 6]) {
+    const chosen = await stylesOf(map(page).locator(`#map-${region}`));
+    expect(chosen, 'it is counted').toBeGreaterThan(10);
+    expect(chosen).toBeLessThan(600);
+    expect(await stylesOf(map(page).locator(`[name="map-size"][value="${region % 4}"]`))).toBeLessThan(150);
+  }
 });
