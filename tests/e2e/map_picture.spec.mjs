@@ -136,8 +136,7 @@ test('an organ that is pointed at is named, with its regions', async ({ page }) 
   await expect(map(page).locator('.map-tile[data-lit]')).toHaveCount(0);
 });
 
-// A text put in the place of another made Chromium ask each `:has()` beside it: in one visit of
-// four all that is drawn was styled anew with each name, 70 ms at a slow processor.
+// What it cost is counted in `map.spec.mjs`, but only some visits met it; this holds in each.
 test('a name that changes leaves the drawing beside it alone', async ({ page }) => {
   await open(page);
   await page.evaluate(() => {

@@ -16,7 +16,31 @@ use std::rc::Rc;
 const LOOK: i32 = 60;
 
 pub fn wake(map: Map, figure: &Part) {
-    let picture = figure.part(parts::PICTURE);
+    by_pointer(map, &figure.part(parts::PICTURE));
+    in_text(map);
+    let [pointed, named] = [parts::POINTED, parts::NAMED].map(|part| figure.part(part));
+    follow(move || {
+        let organ = map.organ.get();
+        let drawing = organ.map_or(String::new(), |organ| ["#an-", organ.id()].concat());
+        pointed.set("href", &drawing);
+        named.set_text(&organ.map_or(words::HINT, says::organ).text());
+    });
+    for (label, organ) in figure.parts_of(parts::LABEL, Organ::from_id) {
+        follow(move || {
+            let is_lit = map.organ.get() == Some(organ) || organ.lies_in(map.region());
+            label.set_flag("data-lit", is_lit);
+        });
+    }
+    for (tile, region) in figure.parts_of(parts::TILE, Region::from_id) {
+        follow(move || {
+            let organ = map.organ.get();
+            tile.set_flag("data-lit", organ.is_some_and(|organ| organ.lies_in(region)));
+        });
+    }
+}
+
+/// Structures of the picture: a pointer over one lights it, a tap too.
+fn by_pointer(map: Map, picture: &Part) {
     let moved = Rc::new(Cell::new(None));
     let [on_move, before_press, on_leave] = [&moved, &moved, &moved].map(Rc::clone);
     picture.on("pointermove", move |event| {
@@ -48,26 +72,6 @@ pub fn wake(map: Map, figure: &Part) {
         on_leave.set(None);
         map.point_at(None);
     });
-    in_text(map);
-    let [pointed, named] = [parts::POINTED, parts::NAMED].map(|part| figure.part(part));
-    follow(move || {
-        let organ = map.organ.get();
-        let drawing = organ.map_or(String::new(), |organ| ["#an-", organ.id()].concat());
-        pointed.set("href", &drawing);
-        named.set_text(&organ.map_or(words::HINT, says::organ).text());
-    });
-    for (label, organ) in figure.parts_of(parts::LABEL, Organ::from_id) {
-        follow(move || {
-            let is_lit = map.organ.get() == Some(organ) || organ.lies_in(map.region());
-            label.set_flag("data-lit", is_lit);
-        });
-    }
-    for (tile, region) in figure.parts_of(parts::TILE, Region::from_id) {
-        follow(move || {
-            let organ = map.organ.get();
-            tile.set_flag("data-lit", organ.is_some_and(|organ| organ.lies_in(region)));
-        });
-    }
 }
 
 /// Words in the running text that name a structure: pointed at, they light it;
