@@ -1,6 +1,6 @@
 // Browser tests: the built files in dist/, in the Chromium that is on this machine.
 import { defineConfig, devices } from '@playwright/test';
-import { args, executablePath } from './tests/support/chromium.mjs';
+import { args, shellPath } from './tests/support/chromium.mjs';
 
 export const PAGE = Number(process.env.PAGE_PORT || 4173);
 const HOSTS = Number(process.env.HOSTS_PORT || 4174);
@@ -35,7 +35,7 @@ export default defineConfig({
     navigationTimeout: 30_000,
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args },
+    launchOptions: { executablePath: shellPath, args },
   },
   webServer: [
     server('dist', PAGE),

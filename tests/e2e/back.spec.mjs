@@ -1,6 +1,7 @@
 // Back from another page: as it was left, and with what another tab did since.
 // docs/reliability.md names each of these tests beside what the reader sees.
 import { chromium } from '@playwright/test';
+import { args, executablePath } from '../support/chromium.mjs';
 import { markRead } from './support/here.mjs';
 import { open } from './support/kept.mjs';
 import { expect, hosted as test } from './support/test.mjs';
@@ -12,10 +13,9 @@ test.use({ topicsOpen: true });
 const NO_ICON = /favicon\.ico/;
 
 test.describe('back from another page', () => {
-  // A Chromium of its own: the tests' usual one keeps no page to come back to.
+  // A Chromium of its own: the tests' usual one, without windows, keeps no page to come back to.
   const back = test.extend({
-    context: async ({ baseURL }, use, { project }) => {
-      const { executablePath, args } = project.use.launchOptions;
+    context: async ({ baseURL }, use) => {
       const browser = await chromium.launch({
         executablePath,
         args,

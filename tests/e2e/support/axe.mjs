@@ -4,10 +4,12 @@ import { expect } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// Checks a page; `include` and `exclude` are selectors, `tags` chooses other rules.
-export async function axe(page, { tags = TAGS, include, exclude } = {}) {
+// Checks a page; `include` and `exclude` are selectors, `tags` chooses other rules. `alone` is a
+// part to check last: axe reads every element, so the sections that do not hold it are taken out.
+export async function axe(page, { tags = TAGS, include, exclude, alone } = {}) {
+  if (alone) await onlyAround(page, alone);
   const builder = new AxeBuilder({ page }).withTags(tags);
-  if (include) builder.include(include);
+  if (alone ?? include) builder.include(alone ?? include);
   if (exclude) builder.exclude(exclude);
   const { violations } = await builder.analyze();
   expect(violations.map(describe).join('\n\n'), 'axe').toBe('');
@@ -20,6 +22,12 @@ export const onlyShown = (page) =>
     for (const section of document.querySelectorAll('main > .section'))
       if (getComputedStyle(section).display === 'none') section.remove();
   });
+
+const onlyAround = (page, part) =>
+  page.evaluate((part) => {
+    for (const section of document.querySelectorAll('main > .section'))
+      if (!section.querySelector(part)) section.remove();
+  }, part);
 
 function describe({ id, impact, help, nodes }) {
   const places = nodes.map((node) => {

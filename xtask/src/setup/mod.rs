@@ -31,7 +31,8 @@ pub fn for_test(project: &Project) -> Result<()> {
     cargo_tools::install(project)?;
     cargo_tools::auditor(project)?;
     node::install(project)?;
-    browsers::chromium(project)
+    browsers::chromium(project)?;
+    browsers::chromium_shell(project)
 }
 
 /// What `release` needs besides the build's tools: the list of parts.
