@@ -16,7 +16,7 @@ const HANDLE: &str = include_str!("handle.svg");
 const THINGS: &str = include_str!("things.svg");
 
 /// What stands in their places.
-const LABELS: [(&str, Key); 14] = [
+const LABELS: [(&str, Key); 15] = [
     ("drug", words::AT_DRUG),
     ("lining", words::AT_LINING),
     ("times", words::AT_TIMES),
@@ -24,6 +24,7 @@ const LABELS: [(&str, Key); 14] = [
     ("thought", words::AT_THOUGHT),
     ("reach", words::AT_REACH),
     ("depth", words::AT_DEPTH),
+    ("depth-afar", words::AT_DEPTH_AFAR),
     ("or-less", words::AT_OR_LESS),
     ("spot", words::AT_SPOT),
     ("sand", words::AT_SAND),

@@ -49,12 +49,13 @@ at-lining = lining
 # Its other scale, in two short lines.
 at-times = 6 times
 at-smaller = smaller
-# How deep the drug is thought to reach, in four short lines or two.
+# How deep the drug is thought to reach: in four short lines, or in three from afar, which have no room for inches.
 # facts: A11 N55
 # sources: oncolex depth-2018
 at-thought = thought to
 at-reach = reach only
-at-depth = 2–3 mm,
+at-depth = 2–3 mm (0.1 in),
+at-depth-afar = 2–3 mm,
 at-or-less = or less
 
 # Beside things that the reader knows.

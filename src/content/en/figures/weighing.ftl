@@ -14,8 +14,8 @@ no-test = **This is not a self-test.** Ask your team to weigh these points with 
 why = Why these matter
 
 disease = The disease
-# facts: F31 F16
-limited = Limited, for its kind: a low to moderate PCI (for bowel cancer, most busy centers say under 20)
+# facts: F31 F16 F15
+limited = Limited, for its kind: a low to moderate PCI (for bowel cancer, most busy centers say under 20 of 39; it varies)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
 surface = Only on the surface of the lining of the belly, the peritoneum
