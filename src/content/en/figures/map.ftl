@@ -112,7 +112,7 @@ organ-drawn =
 # facts: A02 A03
 # sources: webop
 region-0 = Central
-    .lies = The midline, greater omentum (the fatty apron), transverse colon (the large bowel, crossing over)
+    .lies = The midline, the fatty apron (greater omentum), the large bowel crossing over (transverse colon)
 # facts: A02 A03
 # sources: webop
 region-1 = Right upper
@@ -120,7 +120,7 @@ region-1 = Right upper
 # facts: A02 A03
 # sources: webop
 region-2 = Upper middle
-    .lies = Epigastrium: fat pad at the top, left lobe of the liver, lesser omentum (from liver to stomach), falciform ligament (a fold at the liver)
+    .lies = Fat pad at the top (epigastrium), left lobe of the liver, fold to the stomach (lesser omentum), fold at the liver (falciform ligament)
 # facts: A02 A03
 # sources: webop
 region-3 = Left upper
@@ -132,15 +132,15 @@ region-4 = Left flank
 # facts: A02 A03
 # sources: webop
 region-5 = Left lower
-    .lies = Sigmoid colon (the S-shaped last part) and the side wall of the pelvis
+    .lies = The S-shaped last part of the colon (sigmoid), and the side wall of the pelvis
 # facts: A02 A03
 # sources: webop
 region-6 = Pelvis
-    .lies = Bladder; uterus, tubes, ovaries, if you have them; pouch of Douglas (lowest pocket); rectosigmoid (end of the colon)
+    .lies = Bladder; uterus, tubes, ovaries, if you have them; lowest pocket (pouch of Douglas); end of the colon (rectosigmoid)
     .awaits = No source yet.
 # facts: A02 A03
 region-7 = Right lower
-    .lies = Cecum (where the colon begins), appendix, right side wall of the pelvis
+    .lies = Where the colon begins (cecum), appendix, right side wall of the pelvis
     .awaits = No source yet.
 # facts: A02 A03
 region-8 = Right flank
