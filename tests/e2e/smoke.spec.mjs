@@ -1,5 +1,5 @@
 // The page opens, and its words are there with and without scripts.
-import { expect, test } from './support/test.mjs';
+import { axe, expect, test } from './support/test.mjs';
 
 test('the page opens with its words', async ({ page }) => {
   const answer = await page.goto('./');
@@ -7,6 +7,11 @@ test('the page opens with its words', async ({ page }) => {
   await expect(page).toHaveTitle(/\S/);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('main')).toBeVisible();
+});
+
+test('the page has no accessibility violations', async ({ page }) => {
+  await page.goto('./');
+  await axe(page);
 });
 
 test.describe('with scripts off', () => {

@@ -50,7 +50,7 @@ pub fn chromium_shell(project: &Project) -> Result<()> {
         "apt-get install",
         || Ok(take_shell(project)),
         || {
-            apt::install(project, &SHELLS[..1])?;
+            apt::install(project, &[SHELLS[0]])?;
             if !take_shell(project) {
                 bail!("{} is installed but not on PATH", SHELLS[0]);
             }
