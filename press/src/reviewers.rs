@@ -68,6 +68,7 @@ const FACTS: &[(Reviewer, char, u16, u16)] = &[
     (Oncologist, 'N', 189, 189),
     (Nurse, 'N', 190, 190),
     (Oncologist, 'N', 191, 192),
+    (Nurse, 'N', 193, 193),
 ];
 
 impl Reviewer {

@@ -92,6 +92,17 @@ impl Nodule {
     pub fn millimeters(self) -> String {
         tenths(self.0)
     }
+
+    /// Its width in inches, for who measures in them: to a tenth, and the smallest to
+    /// one digit that is not 0. An inch is 25.4 mm.
+    pub fn inches(self) -> f64 {
+        let parts = match self.0 {
+            0..3 => 1000.0,
+            3..13 => 100.0,
+            _ => 10.0,
+        };
+        (f64::from(self.0) / 254.0 * parts).round() / parts
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +111,16 @@ mod tests {
 
     fn grade(tenths: u16) -> Completeness {
         Nodule(tenths).grade()
+    }
+
+    #[test]
+    fn an_inch_is_25_4_millimeters_and_no_size_is_told_as_none() {
+        assert!((1..=500).all(|tenths| Nodule(tenths).inches() > 0.0));
+        let inches = |tenths| Nodule(tenths).inches();
+        assert_eq!(
+            [0, 1, 10, 20, 120, 254, 500].map(inches),
+            [0.0, 0.004, 0.04, 0.1, 0.5, 1.0, 2.0]
+        );
     }
 
     #[test]

@@ -60,7 +60,7 @@ test.describe('back from another page', () => {
       await page.locator('#map-6').click();
       await page
         .locator('#map')
-        .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+        .getByRole('radio', { name: /Over 0.5 to 5 cm/ })
         .check();
       await page.evaluate(() => (window.same = true));
     });
@@ -69,7 +69,7 @@ test.describe('back from another page', () => {
     await page.locator('#map-0').click();
     await page
       .locator('#map')
-      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+      .getByRole('radio', { name: /Over 0.5 to 5 cm/ })
       .check();
     await expect(page.locator('#map .map-sum')).toHaveText('2 of 13 regions scored, sum so far 4 of 39');
   });

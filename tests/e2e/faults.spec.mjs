@@ -107,7 +107,7 @@ test.describe('the interactive parts do not arrive', () => {
     await page.locator('#map-6').click();
     await page
       .locator('#map')
-      .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+      .getByRole('radio', { name: /Over 0.5 to 5 cm/ })
       .check();
     await expect(page.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     await page.locator('#completeness').getByRole('button').first().click();

@@ -38,7 +38,7 @@ test.describe('in a frame', () => {
       await frame.locator('#map-6').click();
       await frame
         .locator('#map')
-        .getByRole('radio', { name: /Over 0.5, up to 5 cm/ })
+        .getByRole('radio', { name: /Over 0.5 to 5 cm/ })
         .check();
       await expect(frame.locator('#map .map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
     });

@@ -21,7 +21,7 @@ test('a region is chosen by touch and scored by its radio buttons', async ({ pag
   await open(page);
   await region(page, 6).click();
   await expect(map(page).getByText('Bladder; uterus').first()).toBeVisible();
-  await size(page, /Over 0.5, up to 5 cm/).check();
+  await size(page, /Over 0.5 to 5 cm/).check();
   await expect(sum(page)).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
   await expect(region(page, 6)).toHaveAccessibleName('Region 6, Pelvis: 2 of 3');
   await expect(region(page, 6)).toHaveAccessibleDescription(/^Bladder; uterus/);

@@ -12,7 +12,7 @@ test.describe('with scripts', () => {
 
   test('it opens with bowel cancer, and says what was found in one sentence', async ({ page }) => {
     await expect(kind(page)).toHaveText(/Bowel cancer.*spread to the peritoneum/);
-    await expect(answer(page)).toHaveText(/did not live longer with this HIPEC/);
+    await expect(answer(page)).toHaveText(/this HIPEC did not lengthen life/);
     await expect(
       figure(page).getByRole('img', { name: /^with HIPEC: .* 41\.7 months\. .* 36\.2 to 53\.8/ }),
     ).toBeVisible();
@@ -40,8 +40,8 @@ test.describe('with scripts', () => {
     const found = [
       [/Ovarian\s*after chemo/, /44\.9 months/, 0],
       [/Ovarian\s*came back/, /54\.3 months/, 0],
-      [/prevention\s*oxaliplatin/, null, 2],
-      [/prevention\s*mitomycin/, null, 1],
+      [/not spread\s*weeks later/, null, 2],
+      [/not spread\s*same operation/, null, 1],
     ];
     for (const [name, months, counted] of found) {
       await choose(page, name);
@@ -58,7 +58,7 @@ test.describe('with scripts', () => {
   });
 
   test('where no harm was counted that could be checked, it says so', async ({ page }) => {
-    await choose(page, /prevention\s*oxaliplatin/);
+    await choose(page, /not spread\s*weeks later/);
     await choose(page, 'Harms');
     await expect(answer(page)).toHaveText('We found no number of harms that we could check.');
     await expect(figure(page).locator('.study-counted:visible')).toHaveCount(0);

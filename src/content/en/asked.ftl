@@ -4,7 +4,7 @@
 
 ## Said in the browser
 
-selection = Selection: is it right for me?
+selection = Choosing: is it right for me?
     .aim = What is the aim for me: to cure, to live longer, or to feel better?
     .pci-measured = How was my PCI measured: on scans, or with a camera inside?
     .pci-number = What is my PCI, and what does it mean for my kind of cancer?

@@ -35,7 +35,7 @@ read-it = { NUMBER($minutes) ->
 watch = Watch the film
 questions = Questions to ask
 by-whom = A patient’s project.
-unreviewed = No clinician has reviewed it yet.
+unreviewed = No doctor or nurse has reviewed it yet.
 
 # The bar of a phone, and the list that it opens.
 contents = Contents
@@ -63,7 +63,7 @@ start-failed = The interactive parts could not start on this device. All the wor
 start-slow = The interactive parts are still loading. You can read on.
 not-advice = Not medical advice: your own team knows your case.
 # In a frame, which has no first screen to say it on.
-in-frame = A patient’s project: no clinician wrote this page, and none has reviewed it yet.
+in-frame = A patient’s project: no doctor or nurse wrote this page, and none has reviewed it yet.
 # Privacy, sources, and how new it is.
 imprint =
     What you enter stays on this device. Last changed on [a day](date:changed).

@@ -15,7 +15,8 @@ pub const HOLD: Name = name("hold");
 /// The line from there to the ruler.
 pub const LEVEL: Name = name("level");
 /// What is read off, in the picture.
-pub const READING: Name = name("reading");
+pub const WIDTH: Name = name("width");
+pub const GRADED: Name = name("graded");
 /// The nodule beside the things.
 pub const BESIDE: Name = name("beside");
 pub const NAME: Name = name("name");

@@ -23,11 +23,18 @@ pub fn meaning(grade: Grade) -> Key {
     }
 }
 
-/// What is read off: in the picture, and by the slider.
-pub fn reading(nodule: Nodule) -> String {
+/// How wide it is, in the picture.
+pub fn width(nodule: Nodule) -> String {
     let size = f64::from(nodule.tenths()) / 10.0;
+    let inches = nodule.inches();
+    words::Width { size, inches }.text()
+}
+
+/// The same with its grade, by the slider.
+pub fn reading(nodule: Nodule) -> String {
+    let width = &width(nodule);
     let grade = &name(nodule.grade()).text();
-    words::Reading { size, grade }.text()
+    words::Reading { width, grade }.text()
 }
 
 /// The words in `data-scale`, that the style knows.

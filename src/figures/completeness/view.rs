@@ -104,8 +104,11 @@ fn picture() -> impl IntoView {
                     <path class="cc-spot" id="cc-disk" d=geometry::disk(nodule) data-part=parts::DISK />
                 </g>
                 <g inner_html=labeled(FRONT, &LABELS)></g>
-                <text class="cc-reading" x="156" y="301" data-part=parts::READING>
-                    {says::reading(nodule)}
+                <text class="cc-reading" x="156" y="278" data-part=parts::WIDTH>
+                    {says::width(nodule)}
+                </text>
+                <text class="cc-reading" x="156" y="301" data-part=parts::GRADED>
+                    {says::name(nodule.grade()).text()}
                 </text>
                 <g transform="scale(.1)">
                     <path class="cc-level" d=geometry::level(nodule) data-part=parts::LEVEL />

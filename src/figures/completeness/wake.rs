@@ -123,17 +123,17 @@ fn show(figure: Part, chosen: Chosen) {
         refused.set_text(&says);
         field.set("aria-invalid", invalid);
     });
-    let [slider, number, reading] =
-        [parts::SLIDER, parts::NUMBER, parts::READING].map(|part| figure.part(part));
+    let [slider, number, width, graded] =
+        [parts::SLIDER, parts::NUMBER, parts::WIDTH, parts::GRADED].map(|part| figure.part(part));
     let [disk, beside, level, hold] =
         [parts::DISK, parts::BESIDE, parts::LEVEL, parts::HOLD].map(|part| figure.part(part));
     follow(move || {
         let nodule = nodule.get();
         figure.set("data-scale", says::state(nodule));
         slider.set_value(&slider::position_of(nodule).to_string());
-        let says = says::reading(nodule);
-        slider.set("aria-valuetext", &says);
-        reading.set_text(&says);
+        slider.set("aria-valuetext", &says::reading(nodule));
+        width.set_text(&says::width(nodule));
+        graded.set_text(&says::name(nodule.grade()).text());
         // "2." and "2,0" are on their way to another number: they stay.
         if Nodule::parse(&number.value()) != Some(nodule) {
             number.set_value(&nodule.millimeters());

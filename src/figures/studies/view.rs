@@ -151,7 +151,7 @@ fn counted((measure, shares): Count, columns: usize) -> impl IntoView {
     };
     view! {
         <div class="study-counted">
-            <p class="study-measure">{says::measure(measure).text()}</p>
+            <p class="study-measure">{says::measure(measure).text()} " " {words::FILLED.text()}</p>
             <div class="study-hundreds">
                 {says::ARMS.into_iter().zip(shares.both()).map(group).collect_view()}
             </div>

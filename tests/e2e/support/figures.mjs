@@ -9,7 +9,7 @@ const open = async (fold) => {
 export const USES = {
   map: async (map) => {
     await map.locator('#map-6 > path').click();
-    await map.getByRole('radio', { name: /Over 0.5, up to 5 cm/ }).check();
+    await map.getByRole('radio', { name: /Over 0.5 to 5 cm/ }).check();
     await expect(map.locator('.map-sum')).toHaveText('1 of 13 regions scored, sum so far 2 of 39');
   },
   completeness: async (completeness) => {

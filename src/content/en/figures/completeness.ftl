@@ -9,25 +9,26 @@ title = Figure: how complete the surgery is
 # sources: oncolex
 cc-0 = CC-0
     .limit = nothing to be seen
-    .meaning = No visible tumor remains. This is the goal. HIPEC is for what nobody can see.
+    .meaning = CC-0 means that no visible tumor is left. This is the goal. HIPEC is for what nobody can see.
 # facts: F12 A11 N55
 # sources: oncolex depth-2018
 cc-1 = CC-1
     .limit = under 2.5 mm (0.1 in)
-    .meaning = Only spots under 2.5 mm are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
+    .meaning = CC-1 means that only spots under 2.5 mm (0.1 inch) are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-2 = CC-2
-    .limit = 2.5 mm to 2.5 cm (1 in)
-    .meaning = Spots of 2.5 mm to 2.5 cm (1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
+    .limit = 2.5 to 25 mm (0.1 to 1 in)
+    .meaning = CC-2 means that spots of 2.5 to 25 mm (0.1 to 1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-3 = CC-3
-    .limit = over 2.5 cm, or grown together
-    .meaning = Spots over 2.5 cm are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
+    .limit = over 25 mm (1 in), or joined up
+    .meaning = CC-3 means that spots over 25 mm (1 inch) are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
 
-# What is read off, in the picture and by the slider: 2 mm, CC-1.
-reading = { NUMBER($size) } mm, { $grade }
+# What is read off: in the picture, and with the grade by the slider: 2 mm (0.1 in), CC-1.
+width = { NUMBER($size) } mm ({ NUMBER($inches) } in)
+reading = { $width }, { $grade }
 
 # When a number is not taken.
 refused = Please type a number from 0 to 50, with at most one digit after the point.

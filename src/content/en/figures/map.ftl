@@ -33,8 +33,8 @@ name-12 = { region-12 }
 size =
     .p0 = None seen
     .p1 = Up to 0.5 cm (0.2 in)
-    .p2 = Over 0.5, up to 5 cm (2 in)
-    .p3 = Over 5 cm, or grown together
+    .p2 = Over 0.5 to 5 cm (0.2 to 2 in)
+    .p3 = Over 5 cm (2 in), or joined up
 # Its own state: a region left alone is not a 0.
 not-scored = Not scored
 
@@ -112,7 +112,7 @@ organ-drawn =
 # facts: A02 A03
 # sources: webop
 region-0 = Central
-    .lies = The midline, the fatty apron (greater omentum), the large bowel crossing over (transverse colon)
+    .lies = The middle, the fatty apron (greater omentum), the large bowel crossing over (transverse colon)
 # facts: A02 A03
 # sources: webop
 region-1 = Right upper

@@ -22,7 +22,7 @@ deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
 deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
-ask = Ask what your center calls major, and its numbers at 30 and 90 days.
+ask = Ask what your center calls major, and how many have one, or die, within 30 and 90 days.
 
 # The fold of other numbers.
 others = What other studies found

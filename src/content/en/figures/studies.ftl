@@ -21,7 +21,7 @@ harms = Harms
 prodige-7 = Bowel cancer
     .people = spread to the peritoneum
     .name = PRODIGE 7
-    .life = On average, people did not live longer with this HIPEC.
+    .life = On average, this HIPEC did not lengthen life: the gap may be chance.
     .harms = More people had a late severe problem with this HIPEC.
     .more-harms = In the first 30 days no difference was shown; in both groups, 1 to 2 of 100 people died.
 # facts: A22 N10
@@ -44,7 +44,7 @@ chipor = Ovarian cancer
 colopec = Bowel cancer
     .people = no spread seen: to prevent it
     .name = COLOPEC
-    .life = It was not shown that HIPEC prevents spread, or helps people live longer.
+    .life = HIPEC was not shown to prevent spread, or to lengthen life.
     .more-life = Chance alone can explain these gaps. PROPHYLOCHIP–PRODIGE 15 (150 people: a second operation with HIPEC, or watching) showed no gain either.
     .harms = We found no number of harms that we could check.
 # facts: N20 N21
@@ -55,20 +55,20 @@ hipect4 = Bowel cancer
     .life = It came back in the abdomen less often; people did not live longer in those 3 years.
     .harms = Problems were not more frequent with HIPEC. We found no numbers to draw.
 
-# On the button of a trial: the kind of cancer, and which people or which drug.
+# On the button of a trial: the kind of cancer, and which people or when.
 choose-prodige-7 = Bowel
     .which = spread
 choose-ovhipec-1 = Ovarian
     .which = after chemo
 choose-chipor = Ovarian
     .which = came back
-choose-colopec = Bowel, prevention
-    .which = oxaliplatin
-choose-hipect4 = Bowel, prevention
-    .which = mitomycin
+choose-colopec = Bowel, not spread
+    .which = weeks later
+choose-hipect4 = Bowel, not spread
+    .which = same operation
 
 # Under the name of a trial.
-note-prodige-7 = **PRODIGE 7**, 265 people. Oxaliplatin, 30 min. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
+note-prodige-7 = The trial **PRODIGE 7**, 265 people. The drug oxaliplatin, 30 minutes. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
 note-ovhipec-1 = **OVHIPEC-1**, 245 people, about 10 years. Cisplatin. It says nothing of bowel cancer. [^A22] [^N10] [^vandriel-2018] [^aronson-2023]
 note-chipor = **CHIPOR**, 415 people. Cisplatin, 60 minutes. It says nothing of bowel cancer. [^N11] [^N12] [^chipor-2024]
 note-colopec = **COLOPEC**, 204 people. Oxaliplatin, 30 min. It says nothing of cancer that has spread. [^A21] [^A23] [^N22] [^klaver-2019] [^zwanenburg-2024] [^goere-2020]
@@ -91,10 +91,12 @@ spoken = { $group }: half of the people lived longer than { $middle } months. Th
 
 # What was counted at a fixed time, and of how many people.
 alive-at-5-years = Alive at 5 years
-free-of-spread-at-18-months = No spread to the peritoneum at 18 months
+free-of-spread-at-18-months = No spread to the lining at 18 months
 not-back-at-3-years = Not back in the abdomen at 3 years
 severe-late-within-60-days = A late severe problem, within 60 days (2018 report)
 severe-within-60-days = A severe problem within 60 days
+# Behind it, over the people: which of them it counts.
+filled = (filled)
 of-100 = { $people } of 100
 
 # Below all of them.

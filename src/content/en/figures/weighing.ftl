@@ -15,7 +15,7 @@ why = Why these matter
 
 disease = The disease
 # facts: F31 F16 F15
-limited = Limited, for its kind: a low to moderate PCI (for bowel cancer, most busy centers say under 20 of 39; it varies)
+limited = Limited, for its kind: a low to moderate PCI (for bowel cancer, most busy centers say under 20 of 39, but it varies)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
 surface = Only on the surface of the lining of the belly, the peritoneum
@@ -39,6 +39,7 @@ nourished = Nourished well enough to recover
 nourished-why = Wounds must heal, and taking in enough food again is one of the main steps before you can go home. [^F43]
 
 operation = The operation
-# facts: F33
-achievable = The surgeons judge that all, or nearly all, can come out: CC-0 or CC-1
+# facts: F33 N180
+# sources: aborted-2018
+achievable = The surgeons judge that all, or nearly all, can come out: CC-0 or CC-1. They may stop if too much cannot come out.
 achievable-why = The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]
