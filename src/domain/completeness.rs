@@ -93,12 +93,12 @@ impl Nodule {
         tenths(self.0)
     }
 
-    /// Its width in inches, for who measures in them: to a tenth, and the smallest to
+    /// Its width in inches, for who measures in them: to a tenth, and under 2.5 mm to
     /// one digit that is not 0. An inch is 25.4 mm.
     pub fn inches(self) -> f64 {
         let parts = match self.0 {
             0..3 => 1000.0,
-            3..13 => 100.0,
+            3..25 => 100.0,
             _ => 10.0,
         };
         (f64::from(self.0) / 254.0 * parts).round() / parts
@@ -119,7 +119,7 @@ mod tests {
         let inches = |tenths| Nodule(tenths).inches();
         assert_eq!(
             [0, 1, 10, 20, 120, 254, 500].map(inches),
-            [0.0, 0.004, 0.04, 0.1, 0.5, 1.0, 2.0]
+            [0.0, 0.004, 0.04, 0.08, 0.5, 1.0, 2.0]
         );
     }
 

@@ -56,7 +56,7 @@ test('the slider reaches 2.4, 2.5 and 2.6 mm by key', async ({ page }) => {
   const slider = figure(page).getByRole('slider');
   await slider.focus();
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', '2.4 mm (0.1 in), CC-1');
+  await expect(slider).toHaveAttribute('aria-valuetext', '2.4 mm (0.09 in), CC-1');
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', '2.5 mm (0.1 in), CC-2');
   await page.keyboard.press('ArrowRight');
@@ -116,8 +116,8 @@ test('the spot is dragged by a mouse, and what is read off stands in the picture
   await page.mouse.down();
   await page.mouse.move(from.x, from.y + 2 * millimeter, { steps: 3 });
   await page.mouse.up();
-  await expect(reading(page)).toHaveText(['2 mm (0.1 in)', 'CC-1']);
-  await expect(figure(page).getByRole('slider')).toHaveAttribute('aria-valuetext', '2 mm (0.1 in), CC-1');
+  await expect(reading(page)).toHaveText(['2 mm (0.08 in)', 'CC-1']);
+  await expect(figure(page).getByRole('slider')).toHaveAttribute('aria-valuetext', '2 mm (0.08 in), CC-1');
 });
 
 test.describe('on a phone', () => {
@@ -199,11 +199,11 @@ test('the picture shows when its scale changes, and a nodule keeps to the ruler'
 test('what a button makes of the size is told', async ({ page }) => {
   const says = page.locator('#announcement');
   await page.getByRole('button', { name: 'A little larger' }).click();
-  await expect(says).toHaveText(/^2\.\d mm \(0\.1 in\), CC-1$/);
+  await expect(says).toHaveText(/^2\.\d mm \(0\.\d+ in\), CC-1$/);
   const said = await says.textContent();
   await page.getByRole('button', { name: 'A little smaller' }).click();
-  await expect(says).toHaveText('2 mm (0.1 in), CC-1');
-  expect(said).not.toBe('2 mm (0.1 in), CC-1');
+  await expect(says).toHaveText('2 mm (0.08 in), CC-1');
+  expect(said).not.toBe('2 mm (0.08 in), CC-1');
 });
 
 test('every control is large enough for a finger on a small phone', async ({ page }) => {

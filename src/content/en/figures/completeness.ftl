@@ -26,7 +26,7 @@ cc-3 = CC-3
     .limit = over 25 mm (1 in), or joined up
     .meaning = CC-3 means that spots over 25 mm (1 inch) are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
 
-# What is read off: in the picture, and with the grade by the slider: 2 mm (0.1 in), CC-1.
+# What is read off: in the picture, and with the grade by the slider: 2 mm (0.08 in), CC-1.
 width = { NUMBER($size) } mm ({ NUMBER($inches) } in)
 reading = { $width }, { $grade }
 

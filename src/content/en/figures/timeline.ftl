@@ -76,7 +76,7 @@ home = 10–14 days
     .what = Home, if all goes well; often later.
 # facts: F45
 about = 6–8 weeks
-    .what = Mobile, and functioning at a reasonable level
+    .what = Mobile, and functioning at a reasonable level: you manage daily life
 # facts: F44 F46
 function = 3–6 months
     .what = Often: back to what you could do before
