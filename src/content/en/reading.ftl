@@ -56,7 +56,7 @@ next = Next:
 back-to = Back to:
 share = Share this section
 stop-here = You can stop here.
-the-end = End of the page.
+the-end = The end.
 
 # The foot of the page.
 start-failed = The interactive parts could not start on this device. All the words and pictures are here.

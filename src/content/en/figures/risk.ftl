@@ -18,11 +18,11 @@ complications-not = About **65 to 75** of 100 do not. [^F47]
 fade = Gray: centers differ.
 deaths = Death
     .who = at busy centers
-deaths-happen = **Fewer than 5** of 100 people die within 30 days. [^F48]
+deaths-happen = **Fewer than 5** of 100 people die within 30 days of surgery. [^F48]
 deaths-not = **More than 95** of 100 do not. [^F48]
 
 # Under both.
-ask = Ask what your center calls major, and how many have one, or die, within 30 and 90 days.
+ask = Ask what your center calls major, and for its numbers 30 and 90 days after the operation.
 
 # The fold of other numbers.
 others = What other studies found

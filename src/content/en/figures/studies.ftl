@@ -62,10 +62,10 @@ choose-ovhipec-1 = Ovarian
     .which = after chemo
 choose-chipor = Ovarian
     .which = came back
-choose-colopec = Bowel, not spread
-    .which = weeks later
-choose-hipect4 = Bowel, not spread
-    .which = same operation
+choose-colopec = Bowel, prevention
+    .which = HIPEC weeks later
+choose-hipect4 = Bowel, prevention
+    .which = HIPEC at once
 
 # Under the name of a trial.
 note-prodige-7 = The trial **PRODIGE 7**, 265 people. The drug oxaliplatin, 30 minutes. [^A12] [^A20] [^A21] [^N01] [^quenet-2021] [^ascopost-2021]
