@@ -19,7 +19,7 @@ fade = Gray: centers differ.
 deaths = Death
     .who = at busy centers
 deaths-happen = **Fewer than 5** of 100 people die within 30 days of surgery. [^F48]
-deaths-not = **More than 95** of 100 do not. [^F48]
+deaths-not = **More than 95** of 100 do not, in that time. [^F48]
 
 # Under both.
 ask = Ask what your center calls major, and for its numbers 30 and 90 days after the operation.

@@ -41,5 +41,5 @@ nourished-why = Wounds must heal, and taking in enough food again is one of the 
 operation = The operation
 # facts: F33 N180
 # sources: aborted-2018
-achievable = The surgeons judge that all, or nearly all, can come out: CC-0 or CC-1. They may stop if too much cannot come out.
+achievable = The surgeons judge that all, or nearly all, can come out: CC-0 or CC-1. They may stop if too much tumor would be left.
 achievable-why = The drug is thought to reach only a few millimeters into tissue. [^A11] [^N55] [^oncolex] [^depth-2018] If larger spots are left, HIPEC can add far less. [^F13] Then the case for operating is hard to make for most tumor types. [^F33]
