@@ -37,6 +37,9 @@ fn a_sentence_is_whole_with_its_places() {
         grade: "CC-3",
     };
     assert_eq!(spoken.text(), "50 mm (2 in), CC-3");
+    let (size, inches) = (2.4, 0.09);
+    let width = completeness::Width { size, inches }.text();
+    assert_eq!(width, "2.4 mm (0.09 in)");
 }
 
 #[test]

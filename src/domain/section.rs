@@ -12,7 +12,7 @@ named! {
         Surgery = "surgery",
         /// Part two: the heated chemotherapy.
         Hipec = "hipec",
-        /// Who may be a candidate.
+        /// Who it may be for.
         Candidates = "candidates",
         /// What recovery costs.
         Recovery = "recovery",

@@ -68,7 +68,7 @@ fn topic(topic: Topic) -> impl IntoView {
                             <span>{reading::Minutes { minutes: topic.minutes as f64 }.text()}</span>
                             " "
                         })}
-                    <span inner_html=topic.inside></span>
+                    {(!topic.inside.is_empty()).then(|| view! { <span inner_html=topic.inside></span> })}
                 </span>
             </summary>
             <div class="topic-body" id=topic.id>

@@ -14,7 +14,7 @@ pub const DISK: Name = name("disk");
 pub const HOLD: Name = name("hold");
 /// The line from there to the ruler.
 pub const LEVEL: Name = name("level");
-/// What is read off, in the picture.
+/// What is read off, in the picture: the width, and below it the grade.
 pub const WIDTH: Name = name("width");
 pub const GRADED: Name = name("graded");
 /// The nodule beside the things.

@@ -105,9 +105,12 @@ fn show_grade(figure: &Part, chosen: Chosen) {
     for (choice, its) in figure.parts_of(parts::GRADE, Grade::from_id) {
         follow(move || choice.check(grade.get() == its));
     }
-    let [name, meaning] = [parts::NAME, parts::MEANING].map(|part| figure.part(part));
+    let [name, graded, meaning] =
+        [parts::NAME, parts::GRADED, parts::MEANING].map(|part| figure.part(part));
     follow(move || {
-        name.set_text(&says::name(grade.get()).text());
+        let says = says::name(grade.get()).text();
+        name.set_text(&says);
+        graded.set_text(&says);
         meaning.set_text(&says::meaning(grade.get()).text());
     });
 }
@@ -123,8 +126,8 @@ fn show(figure: Part, chosen: Chosen) {
         refused.set_text(&says);
         field.set("aria-invalid", invalid);
     });
-    let [slider, number, width, graded] =
-        [parts::SLIDER, parts::NUMBER, parts::WIDTH, parts::GRADED].map(|part| figure.part(part));
+    let [slider, number, width] =
+        [parts::SLIDER, parts::NUMBER, parts::WIDTH].map(|part| figure.part(part));
     let [disk, beside, level, hold] =
         [parts::DISK, parts::BESIDE, parts::LEVEL, parts::HOLD].map(|part| figure.part(part));
     follow(move || {
@@ -133,7 +136,6 @@ fn show(figure: Part, chosen: Chosen) {
         slider.set_value(&slider::position_of(nodule).to_string());
         slider.set("aria-valuetext", &says::reading(nodule));
         width.set_text(&says::width(nodule));
-        graded.set_text(&says::name(nodule.grade()).text());
         // "2." and "2,0" are on their way to another number: they stay.
         if Nodule::parse(&number.value()) != Some(nodule) {
             number.set_value(&nodule.millimeters());
