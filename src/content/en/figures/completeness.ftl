@@ -18,7 +18,7 @@ cc-1 = CC-1
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-2 = CC-2
-    .limit = 2.5 to 25 mm (0.1 to 1 in)
+    .limit = 2.5 to 25 mm (0.1 to 1 in)
     .meaning = CC-2 means that spots of 2.5 to 25 mm (0.1 to 1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
