@@ -217,7 +217,8 @@ impl Keeper {
         self.0.anew.update(|times| *times += 1);
     }
 
-    /// Whether the device lets the page store anything.
+    /// Whether the page may store anything: not where the device forbids it, a write has
+    /// failed, or what is stored is a newer page's.
     pub fn may_save(self) -> bool {
         self.0.may_save.get()
     }

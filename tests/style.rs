@@ -102,20 +102,11 @@ fn words_stand_out_7_to_1() {
 #[test]
 fn lines_stand_out_3_to_1() {
     for (theme, palette) in themes() {
-        for ground in ["paper", "panel"] {
+        for ground in ["paper", "panel", "skin"] {
             hold(
                 3.0,
                 &format!("{theme} line"),
                 palette["line"],
-                ground,
-                palette[ground],
-            );
-        }
-        for ground in ["skin", "panel"] {
-            hold(
-                3.0,
-                &format!("{theme} outline"),
-                palette["organ-line"],
                 ground,
                 palette[ground],
             );

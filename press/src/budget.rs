@@ -10,8 +10,8 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-/// Prints the sizes and fails when one exceeds its budget: lines of
-/// `name = bytes` in brotli.
+/// Prints the sizes and fails when one exceeds its budget: lines of `name = bytes`, in
+/// brotli but for the one file, which nobody compresses.
 pub fn check(budget: &Path, dist: &Path) -> Result<()> {
     let budget = fs::read_to_string(budget).context("budget.toml")?;
     let mut over = Vec::new();

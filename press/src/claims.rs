@@ -1,6 +1,7 @@
 //! Every claim of the page in its words, with its facts and sources: what a
 //! clinician signs.
 
+use crs_hipec::content::figures::FIRST_SCREEN;
 use crs_hipec::content::{figures, glossary, markdown, sections};
 use crs_hipec::domain::address::{Embed, Figure};
 use crs_hipec::domain::section::Section;
@@ -46,9 +47,7 @@ pub fn of_section(section: Section) -> Vec<Line> {
 
 /// What the first screen states: its sentence, and its picture.
 fn of_first_screen() -> Vec<Line> {
-    let claims = ["reading.ftl", "hero.ftl"]
-        .into_iter()
-        .flat_map(words::claims);
+    let claims = FIRST_SCREEN.into_iter().flat_map(words::claims);
     claims
         .filter(|(_, facts, _)| !facts.is_empty())
         .map(|(text, facts, sources)| {

@@ -46,7 +46,7 @@ pub fn add(html: &str, address: &str, dist: &Path) -> Result<String> {
 
 /// The oEmbed document: `rich`, version 1.0.
 fn oembed(title: &str, address: &str) -> Value {
-    // The same words as the snippet of "Embed this".
+    // The same words as the snippet of "Put it on your own site".
     let frame = Snippet::page().html(address, &names::frame(Embed::Page));
     json!({
         "version": "1.0",

@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn the_worker_is_small() -> anyhow::Result<()> {
-        // Its list of files cannot be compressed, for the digests in it: 0.7 kB for 16 of them.
+        // Its list of files cannot be compressed, for the digests in it.
         let size =
             crate::compress::brotli(style::without_line_comments(TEMPLATE).as_bytes())?.len();
         assert!(size < 2_000, "{size} bytes");

@@ -5,6 +5,9 @@ use super::markdown::{self, Citation, Cited};
 use crate::domain::address::Figure;
 use crate::words;
 
+/// The files of the short words of the first screen.
+pub const FIRST_SCREEN: [&str; 2] = ["reading.ftl", "hero.ftl"];
+
 /// The file of a figure's short words.
 pub fn file(figure: Figure) -> String {
     format!("figures/{}.ftl", figure.id())

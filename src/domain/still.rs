@@ -1,7 +1,9 @@
 //! A still picture of a figure, for a talk or a leaflet: one SVG document whose
 //! shapes hold all that they need, so that any program can draw it.
 
+use super::escape::escaped;
 use super::named::named;
+
 named! {
     /// The forms that a still is saved in.
     pub enum Kind {
@@ -78,18 +80,13 @@ pub const PLACE: [&str; 19] = [
     "textLength",
 ];
 
-/// Writes ` name="value"`, with what a value may not hold written otherwise.
+/// Writes ` name="value"`, with what a value may not hold written otherwise: a computed
+/// `url("#a")` needs no quotes, a font's name has single ones.
 pub fn attribute(to: &mut String, name: &str, value: &str) {
     *to += " ";
     *to += name;
     *to += "=\"";
-    escaped(to, value);
-    *to += "\"";
-}
-
-/// Writes a text as XML has it. A computed `url("#a")` needs no quotes.
-pub fn escaped(to: &mut String, text: &str) {
-    let mut letters = text.chars().peekable();
+    let mut letters = value.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
             '&' => *to += "&amp;",
@@ -99,6 +96,7 @@ pub fn escaped(to: &mut String, text: &str) {
             letter => to.push(letter),
         }
     }
+    *to += "\"";
 }
 
 /// The id that a computed value refers to: `url("#a")`.
@@ -114,9 +112,9 @@ pub fn document(width: &str, height: &str, title: &str, source: &str, held: &str
     attribute(&mut out, "height", height);
     attribute(&mut out, "viewBox", &["0 0 ", width, " ", height].concat());
     out += "><title>";
-    escaped(&mut out, title);
+    out += &escaped(title);
     out += "</title><desc>";
-    escaped(&mut out, source);
+    out += &escaped(source);
     out + "</desc>" + held + "</svg>"
 }
 
@@ -145,11 +143,11 @@ mod tests {
 
     #[test]
     fn a_document_has_its_title_source_and_size() {
-        let document = document("360", "200", "A & b", "From c", "<g/>");
+        let document = document("360", "200", "A & b", "From (\"c\")", "<g/>");
         assert_eq!(
             document,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"200\" \
-             viewBox=\"0 0 360 200\"><title>A &amp; b</title><desc>From c</desc><g/></svg>"
+             viewBox=\"0 0 360 200\"><title>A &amp; b</title><desc>From (&quot;c&quot;)</desc><g/></svg>"
         );
     }
 

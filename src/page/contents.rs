@@ -12,7 +12,7 @@ use crate::browser::{announce, clock, folds, location, root};
 use crate::domain::reader::Reader;
 use crate::domain::section::Section;
 use crate::keeper::Keeper;
-use crate::words::{reading as words, sections};
+use crate::words::{contents as words, sections};
 use leptos::prelude::*;
 
 const ID: &str = "contents";
@@ -89,7 +89,7 @@ pub fn Contents() -> impl IntoView {
                     {words::START_OVER.text()}
                 </button>
                 <span hidden data-part=parts::STARTED_OVER>
-                    {crate::words::contents::STARTED_OVER.text()}
+                    {words::STARTED_OVER.text()}
                     " "
                     {undo::button("#contents [data-part=start-over]")}
                 </span>
@@ -324,7 +324,7 @@ fn wake_start_over(list: &Part, keeper: Keeper, place: Place) {
         take: Reader::start_over,
         bring: Reader::take_read,
         is_gone: |reader| reader.read.is_empty(),
-        said: crate::words::contents::STARTED_OVER,
+        said: words::STARTED_OVER,
     };
     undo::wake(
         keeper,

@@ -24,7 +24,7 @@ mod parts {
     pub const PRINT_OPEN: Name = name("print-open");
 }
 
-/// Two groups of radio buttons.
+/// Colors, letters, whether questions are asked, and what is printed.
 #[cfg(feature = "view")]
 #[component]
 pub fn Settings() -> impl IntoView {

@@ -38,7 +38,7 @@ export function temporary() {
 
 function copy(folder) {
   const other = temporary();
-  fs.cpSync(folder, other, { recursive: true });
+  fs.cpSync(fs.realpathSync(folder), other, { recursive: true });
   return other;
 }
 

@@ -1,7 +1,7 @@
 //! What stands on the page, in the order of reading: the sections, each figure
 //! in its place, and the short words that state a fact.
 
-use crs_hipec::content::figures::{file, texts};
+use crs_hipec::content::figures::{FIRST_SCREEN, file, texts};
 use crs_hipec::content::markdown::{self, is_fact};
 use crs_hipec::content::sections;
 use crs_hipec::domain::address::{Embed, Figure};
@@ -137,7 +137,7 @@ pub fn short_words() -> Vec<Claim> {
             marks: facts.split_whitespace().map(str::to_owned).collect(),
         });
     };
-    let first = ["reading.ftl", "hero.ftl"].map(str::to_owned);
+    let first = FIRST_SCREEN.map(str::to_owned);
     for name in first.into_iter().chain(Figure::ALL.map(file)) {
         for (text, facts, _) in words::claims(&name) {
             if !facts.is_empty() {

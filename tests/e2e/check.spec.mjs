@@ -1,4 +1,5 @@
 // "Check yourself": a session by key and one by touch, what is kept of it, a frame and paper.
+import { pagesOf } from '../support/pdf.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
@@ -145,7 +146,7 @@ test.describe('what is kept', () => {
     await expect(page.locator('#kept [data-part=list]')).toContainText(
       'Your notes: call Ann\nCheck yourself, questions answered: 1',
     );
-    await expect(page.locator('.notice:visible')).toHaveCount(0);
+    await expect(page.locator('.notices li:visible')).toHaveCount(0);
   });
 
   test('erasing takes the answers, too', async ({ page }) => {
@@ -220,8 +221,7 @@ test('on paper the answers stand overleaf', async ({ page }) => {
     await bottom(page.locator('.check-ask > fieldset')),
   );
   const pages = async (format) => {
-    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
-    return pdf.match(/\/Type\s*\/Page\b/g).length;
+    return pagesOf(await page.pdf({ format, preferCSSPageSize: true }));
   };
   for (const format of ['A4', 'Letter']) expect(await pages(format), format).toBe(2);
   // All the questions are on the first, and the first answer is on the second.

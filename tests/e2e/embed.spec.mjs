@@ -320,7 +320,7 @@ test('the example page shows what it names, each as high as it is', async ({ bro
   await docs.stop();
 });
 
-test('“Embed this” builds a snippet that works', async ({ page, context, site }) => {
+test('“Put it on your own site” builds a snippet that works', async ({ page, context, site }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, './#embed');
   const tool = page.locator('.embed-this');

@@ -11,7 +11,7 @@ const LIBRARIES = {
   'vue.js': 'vue/dist/vue.global.prod.js',
 };
 
-// The lines that "Embed this" gives for the completeness figure.
+// The lines that "Put it on your own site" gives for the completeness figure.
 async function snippet(page) {
   await open(page, './#embed');
   const tool = page.locator('.embed-this');

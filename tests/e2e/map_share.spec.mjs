@@ -1,5 +1,6 @@
 // Scores that come and go: by link, as text, on paper, with the word whose they are.
 
+import { pagesOf } from '../support/pdf.mjs';
 import { keepBefore, kept, open } from './support/kept.mjs';
 import { button, cell, chosen, FULL, foldsOpen, map, picture, sum, UNTOUCHED } from './support/map.mjs';
 import { expect, test } from './support/test.mjs';
@@ -93,8 +94,7 @@ test('it prints as one page with its date and what it is not', async ({ page }) 
   await expect(page.locator('h1')).toBeHidden();
   for (const format of ['A4', 'Letter']) {
     await page.evaluate(() => (document.documentElement.dataset.print = 'map'));
-    const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+    expect(pagesOf(await page.pdf({ format, printBackground: true })), format).toBe(1);
   }
 });
 

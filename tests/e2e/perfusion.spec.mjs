@@ -99,7 +99,7 @@ test('under reduced motion there are stills and no switch', async ({ page }) => 
   expect(await running(page)).toBe(0);
 });
 
-test('the sketch says that it is none of a measurement', async ({ page }) => {
+test('the sketch says that it is not a measurement', async ({ page }) => {
   await page.goto('./');
   for (const fold of await figure(page).locator('summary').all()) await fold.click();
   await expect(figure(page).getByText('A sketch of the idea, not a measurement.')).toBeVisible();

@@ -4,7 +4,7 @@
 import { pagesOf } from '../support/pdf.mjs';
 import { share } from './support/here.mjs';
 import { hold } from './support/hold.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open, started } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
@@ -52,7 +52,7 @@ test('own questions and notes are kept over a reload', async ({ page }) => {
   await list(page).getByLabel('Can I drive?').uncheck();
 
   await page.reload();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(own(page)).toHaveCount(2);
   await expect(list(page).getByLabel('May my sister stay overnight?')).toBeChecked();
   await expect(list(page).getByLabel('Can I drive?')).not.toBeChecked();
@@ -70,7 +70,7 @@ test('a note written before the start is not lost', async ({ page }) => {
   await list(page).getByLabel('My notes').fill('Ask about stairs.');
   await list(page).getByRole('checkbox').first().check();
   release();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(list(page).getByLabel('My notes')).toHaveValue('Ask about stairs.');
   await expect(list(page).getByRole('checkbox').first()).toBeChecked();
   expect(JSON.parse(await kept(page)).notes).toBe('Ask about stairs.');

@@ -3,7 +3,7 @@
 import { FIGURES } from '../support/embeds.mjs';
 import { SECTIONS } from '../support/sections.mjs';
 import { mark } from './support/here.mjs';
-import { keepBefore, kept, open, openFramed } from './support/kept.mjs';
+import { keepBefore, kept, open, openFramed, started } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
 import { painted, readerStyle } from './support/wall.mjs';
@@ -81,7 +81,7 @@ test('a return from another page finds the place, and what was open', async ({ p
   );
   await page.goto('./elsewhere.html');
   await page.goBack();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(topic).toHaveAttribute('open');
   await expect(page.locator('#hipec .topic').first()).not.toHaveAttribute('open');
   expect(await scrolled(page)).toBe(before);

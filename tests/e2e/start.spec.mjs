@@ -2,7 +2,7 @@
 
 import { markRead } from './support/here.mjs';
 import { hold } from './support/hold.mjs';
-import { keepBefore, kept, open } from './support/kept.mjs';
+import { keepBefore, kept, open, started } from './support/kept.mjs';
 import { expect, hosted, test } from './support/test.mjs';
 import { unfold } from './support/unfold.mjs';
 
@@ -60,7 +60,7 @@ test('taking over moves nothing, and keeps scroll, focus, selection', async ({ p
     window.shifts = 0;
   });
   letGo();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   const same = await page.evaluate(() => ({
     scroll: scrollY === window.before[0],
     focus: document.activeElement === window.before[1],
@@ -87,7 +87,7 @@ for (const place of ['#contents', '#timeline']) {
       }).observe({ type: 'layout-shift' });
     });
     letGo();
-    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await started(page);
     await expect(page.getByText('Continue at')).toBeVisible();
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
@@ -104,7 +104,7 @@ hosted('a reader who was down there before all of the page had come stays where 
   await expect.poll(top).toBeLessThan(100);
   const before = await top();
   letGo();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   expect(await top()).toBe(before);
 });
 
@@ -115,7 +115,7 @@ test('a page that is loaded again stands where it stood', async ({ page }) => {
   const before = await top();
   expect(before).toBeLessThan(100);
   await page.reload();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   expect(await top()).toBe(before);
 });
 
@@ -141,7 +141,7 @@ for (const theme of ['auto', 'blue']) {
     const color = () => page.locator('body').evaluate((body) => getComputedStyle(body).color);
     expect(await color()).toBe('rgb(236, 231, 222)');
     letGo();
-    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await started(page);
     expect(await color()).toBe('rgb(236, 231, 222)');
   });
 }
@@ -161,7 +161,7 @@ test('what is chosen and clicked in the three seconds before the start is not lo
   await page.locator('#embed').getByRole('button', { name: 'Preview' }).click();
   await page.waitForTimeout(3000);
   letGo();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
   const state = JSON.parse(await kept(page));
   expect(state.text_size).toBe('large');
@@ -180,7 +180,7 @@ test('a button that was pressed before the start is done by it, and keeps the fo
   const example = page.locator('#map').getByRole('button', { name: 'In 4 regions' });
   await example.press('Enter');
   letGo();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(page.locator('#map .map-sum')).toHaveText('PCI 6 of 39');
   await expect(example).toBeFocused();
 });

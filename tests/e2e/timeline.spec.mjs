@@ -1,7 +1,8 @@
 // The recovery timeline: the road, dates in the reader's own words, today,
 // milestones, the calendar file and the checklist on paper.
 import { readFile } from 'node:fs/promises';
-import { foldsWritten } from './support/kept.mjs';
+import { pagesOf } from '../support/pdf.mjs';
+import { foldsWritten, keepBefore, kept, started } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
 
 // Settings are in a topic.
@@ -18,7 +19,7 @@ const unfold = async (page) => {
 const open = async (page, now = '2026-11-23T12:00:00') => {
   await page.clock.setFixedTime(now);
   await page.goto('./');
-  await page.locator('html[data-start="done"]').waitFor();
+  await started(page);
   await unfold(page);
 };
 
@@ -63,8 +64,7 @@ test('a day of operation gives dates, is kept, and can be forgotten', async ({ p
   await figure(page).getByRole('button', { name: 'Forget this day' }).click();
   await expect(day(page)).toHaveValue('');
   await expect(dates(page)).toHaveCount(0);
-  const kept = await page.evaluate(() => localStorage.getItem('crs-hipec:reader') ?? '');
-  expect(kept).not.toContain('2026-12-20');
+  expect((await kept(page)) ?? '').not.toContain('2026-12-20');
 });
 
 test('today is marked, and moves on', async ({ page }) => {
@@ -93,7 +93,7 @@ test('a far or impossible day gets a clear word and is not kept', async ({ page 
     await expect(problem(page)).toContainText(word);
     await expect(day(page)).toHaveAttribute('aria-invalid', 'true');
   }
-  expect(await page.evaluate(() => localStorage.getItem('crs-hipec:reader') ?? '')).not.toContain('operation_day":"2');
+  expect((await kept(page)) ?? '').not.toContain('operation_day":"2');
   for (const value of ['2016-11-23', '2029-11-23']) {
     await day(page).fill(value);
     await expect(problem(page)).toBeHidden();
@@ -124,9 +124,7 @@ for (const [value, word] of [
 }
 
 test('what is wrong with the day that is kept is never folded away', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('crs-hipec:reader', JSON.stringify({ version: 1, operation_day: '2026-12-20' })),
-  );
+  await keepBefore(page, { version: 1, operation_day: '2026-12-20' });
   await page.clock.setFixedTime('1970-01-01T00:00:00Z');
   await page.goto('./');
   await expect(problem(page)).toBeVisible();
@@ -170,7 +168,7 @@ for (const [timezoneId, locale, value, words] of PLACES) {
       const now = await page.evaluate(([y, m, d]) => new Date(y, m - 1, d, 1, 5).getTime(), [year, month, date]);
       await page.clock.setFixedTime(now);
       await page.reload();
-      await page.locator('html[data-start="done"]').waitFor();
+      await started(page);
       await unfold(page);
       await day(page).fill(value);
       await expect(figure(page).locator('.phase-date').first()).toHaveText(words);
@@ -219,9 +217,9 @@ test('the checklist prints alone, on one page', async ({ page }) => {
     await page.getByRole('radio', { name: size, exact: true }).check();
     await page.emulateMedia({ media: 'print' });
     for (const format of ['A4', 'Letter']) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
+      const pdf = await page.pdf({ format });
       await page.evaluate(() => (document.documentElement.dataset.print = 'timeline'));
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), `${size} on ${format}`).toHaveLength(1);
+      expect(pagesOf(pdf), `${size} on ${format}`).toBe(1);
     }
   }
 });
@@ -253,7 +251,7 @@ for (const width of [256, 320, 1280]) {
 test('on a phone the whole road lies on one screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
-  await page.locator('html[data-start="done"]').waitFor();
+  await started(page);
   expect((await figure(page).boundingBox()).height).toBeLessThanOrEqual(780);
 });
 

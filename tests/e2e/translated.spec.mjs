@@ -3,7 +3,7 @@
 
 import { mark, markRead } from './support/here.mjs';
 import { hold } from './support/hold.mjs';
-import { kept } from './support/kept.mjs';
+import { kept, started } from './support/kept.mjs';
 import { expect, test } from './support/test.mjs';
 
 test.use({ topicsOpen: true });
@@ -31,7 +31,7 @@ async function openTranslated(page) {
   await page.goto('./');
   await translate(page);
   letGo();
-  await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+  await started(page);
   await expect(page.getByText('could not start')).toBeHidden();
 }
 
@@ -53,7 +53,7 @@ test('the map counts right', async ({ page }) => {
 test('completeness says the grade of its size', async ({ page }) => {
   await openTranslated(page);
   const live = page.locator('#completeness');
-  const number = live.locator('input[type="number"], input[inputmode]').first();
+  const number = live.locator('input[inputmode]');
   const grade = live.locator('[data-part="name"]');
   await number.fill('10');
   await expect(grade).toContainText('CC-2');
@@ -63,7 +63,7 @@ test('completeness says the grade of its size', async ({ page }) => {
   await number.fill('30');
   await expect(grade).toContainText('CC-3');
   await translate(page);
-  await live.locator('[data-part="grade"][data-value="CC-0"], [data-part="grade"]').first().click();
+  await live.locator('[data-part="grade"][value="cc-0"]').click();
   await expect(grade).toContainText('CC-0');
 });
 
@@ -122,7 +122,7 @@ for (const lang of ['zh_CN', 'auto', '']) {
     await page.goto('./');
     await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
     letGo();
-    await page.locator(':root[data-start="done"]').waitFor({ state: 'attached' });
+    await started(page);
     await score(page, '2', '1 of 13 regions scored, sum so far 2 of 39');
   });
 }

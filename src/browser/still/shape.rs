@@ -2,7 +2,8 @@
 
 use super::sheet::{Sheet, number, says, style};
 use crate::browser::by_id;
-use crate::domain::still::{PLACE, SHAPE, STOP, TEXT, attribute, escaped, refers_to};
+use crate::domain::escape::escaped;
+use crate::domain::still::{PLACE, SHAPE, STOP, TEXT, attribute, refers_to};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleDeclaration, Element, Node, SvgGraphicsElement, SvgMatrix};
@@ -67,7 +68,7 @@ fn written(
                 out += &written(sheet, inner, &style, None);
             }
         } else if node.node_type() == Node::TEXT_NODE {
-            escaped(&mut out, &node.text_content().unwrap_or_default());
+            out += &escaped(&node.text_content().unwrap_or_default());
         }
     }
     out + "</" + &name + ">"

@@ -1,7 +1,8 @@
 //! Words of the page, line by line as the browser has broken them.
 
 use super::sheet::{Sheet, number, says};
-use crate::domain::still::{attribute, escaped};
+use crate::domain::escape::escaped;
+use crate::domain::still::attribute;
 use web_sys::{CssStyleDeclaration, Node};
 
 /// How far below the top of its line a text stands: the same in all common fonts.
@@ -71,6 +72,6 @@ fn draw(sheet: &mut Sheet, line: Option<Line>, style: &CssStyleDeclaration) {
         attribute(body, name, &says(style, name));
     }
     *body += ">";
-    escaped(body, line.words.trim_end());
+    *body += &escaped(line.words.trim_end());
     *body += "</text>";
 }

@@ -1,10 +1,11 @@
-//! Markdown to HTML, with seven marks of our own:
+//! Markdown to HTML, with marks of our own:
 //! `[^F01]` a fact, kept as `data-facts` of its paragraph; `[^name-2005]` a
 //! source, shown as its number; `[word](term:word)` a glossary word;
 //! `[the spleen](organ:spleen)` a structure that it lights on the map;
 //! `[a day](date:written)` a date of the review; `![](sign:fever)` a small
 //! drawing beside its words; `![what to see](figure:map)` alone in a paragraph, the place of
-//! a figure.
+//! a figure; `### A way` what the points after it are about; `## A topic {##word}` the short
+//! address of a topic.
 
 mod citing;
 mod headings;

@@ -26,6 +26,7 @@ pub const FIGURE: Descriptor = Descriptor {
     wake: Some(wake::wake),
     #[cfg(feature = "view")]
     written: Written {
+        // No words place it as a figure: `after` stands in each section.
         view: view::card,
         drawings: "",
         fills: "",

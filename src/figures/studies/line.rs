@@ -7,7 +7,7 @@ use crate::domain::studies::{Median, quarters};
 use crate::figures::people;
 use crate::words::studies as words;
 
-/// The symbols that every line shows: the halves, and the years.
+/// What the lines refer to: the halves above them, the years, the fades of an interval.
 pub fn symbols() -> String {
     halves() + &years() + FADES
 }

@@ -106,9 +106,7 @@ export const lostWords = (page) =>
         if (rects.some(cut)) found.push(`cut off: ${name(node.data)}`);
       }
     }
-    for (const control of document.querySelectorAll(
-      'button, select, .button, input[type="number"], input[type="date"]',
-    )) {
+    for (const control of document.querySelectorAll('button, select, .button, input[inputmode], input[type="date"]')) {
       if (hidden(control)) continue;
       if (control.scrollWidth > control.clientWidth + 2 || control.scrollHeight > control.clientHeight + 2) {
         found.push(`cut off in its control: ${name(control.innerText || control.id)}`);

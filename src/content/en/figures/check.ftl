@@ -33,7 +33,7 @@ print = Print all the questions
 
 # For the tiles of the map: their number, and where they lie in the picture.
 tile = { $number }, { $place }
-places = places
+places =
     .top = top
     .middle = middle
     .bottom = bottom

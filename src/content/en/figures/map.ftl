@@ -216,6 +216,7 @@ notes =
 
 # The table.
 # facts: F15 A04
+# sources: jacquet-1996 harmon-2005
 table = The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or grown together. A blank is not scored.
 column-region = Region
 column-lies = What lies there

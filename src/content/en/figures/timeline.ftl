@@ -12,6 +12,7 @@ dates-watch = from { $dates }
 # facts: F41
 dates-home = { $dates }, or later
 # facts: F45 F46 A26
+# sources: quality-115 quality-216 tsilimparis-2013
 dates-later = around { $dates }
 
 # Where today stands.
