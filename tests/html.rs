@@ -17,7 +17,7 @@ fn values(name: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_founding_fact_stands_on_the_page() {
-    let contract = (1..=6)
+    let founding = (1..=6)
         .chain(10..=17)
         .chain(20..=27)
         .chain(30..=34)
@@ -27,7 +27,7 @@ fn every_founding_fact_stands_on_the_page() {
         .into_iter()
         .flat_map(str::split_whitespace)
         .collect();
-    let missing: Vec<String> = contract
+    let missing: Vec<String> = founding
         .map(|n| format!("F{n:02}"))
         .filter(|fact| !told.contains(fact.as_str()))
         .collect();

@@ -1,7 +1,7 @@
 //! The few lines that run before the start: small files in early/, put into the page
 //! where index.html names them. Those that follow each other become one script.
 
-use crate::style::without_line_comments;
+use crate::script::without_line_comments;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,8 @@
 //! The page's words and figures, written into the shell.
 
 use crate::html::Changes;
-use crate::style::{Style, without_line_comments};
+use crate::script::without_line_comments;
+use crate::style::Style;
 use crate::{embeds, film};
 use anyhow::{Result, ensure};
 use crs_hipec::domain::address::Embed;

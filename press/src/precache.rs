@@ -1,7 +1,7 @@
 //! The service worker: what a saved copy holds, and the digest of each file.
 
 use crate::compress::files;
-use crate::{card, digest, notices, one_file, style};
+use crate::{card, digest, notices, one_file, script};
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -48,7 +48,7 @@ pub fn write(dist: &Path) -> Result<()> {
 /// new copy is not laid over the one in use.
 fn worker(template: &str, list: &str) -> String {
     let worker =
-        style::without_line_comments(template).replacen("__FILES__", &format!("[{list}]"), 1);
+        script::without_line_comments(template).replacen("__FILES__", &format!("[{list}]"), 1);
     let build = digest::short(worker.as_bytes());
     worker.replacen("__BUILD__", &build, 1)
 }
@@ -106,7 +106,7 @@ mod tests {
     fn the_worker_is_small() -> anyhow::Result<()> {
         // Its list of files cannot be compressed, for the digests in it.
         let size =
-            crate::compress::brotli(style::without_line_comments(TEMPLATE).as_bytes())?.len();
+            crate::compress::brotli(script::without_line_comments(TEMPLATE).as_bytes())?.len();
         assert!(size < 2_000, "{size} bytes");
         Ok(())
     }

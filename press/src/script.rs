@@ -1,4 +1,5 @@
-//! Scripts made short by esbuild: the glue, and the few lines in the page.
+//! Scripts made short: by esbuild the glue and the few lines in the page, by hand what is
+//! only freed of comments.
 
 use crate::html;
 use anyhow::{Context, Result, ensure};
@@ -12,6 +13,16 @@ pub enum Kind {
     Module,
     /// A name that stands outside all braces is the page's.
     Classic,
+}
+
+/// A script or a shell without indents and the lines that are comment.
+pub fn without_line_comments(text: &str) -> String {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .fold(String::with_capacity(text.len()), |out, line| {
+            out + line + "\n"
+        })
 }
 
 /// The page with its scripts made short.

@@ -58,16 +58,6 @@ fn joined(css: &str) -> String {
     })
 }
 
-/// A script or a shell without indents and the lines that are comment.
-pub fn without_line_comments(text: &str) -> String {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .fold(String::with_capacity(text.len()), |out, line| {
-            out + line + "\n"
-        })
-}
-
 /// Comments are for us; the rest compresses well as it is.
 fn without_comments(css: &str) -> String {
     let mut out = String::with_capacity(css.len());

@@ -24,11 +24,6 @@ pub fn clear(name: &str) {
     }
 }
 
-/// Whether the page is higher than its window.
-pub fn can_scroll() -> bool {
-    root().is_some_and(|root| root.scroll_height() > root.client_height())
-}
-
 fn root() -> Option<web_sys::Element> {
     super::document()?.document_element()
 }

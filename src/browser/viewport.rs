@@ -64,6 +64,12 @@ fn current() -> Section {
     Section::current(&tops, at_end)
 }
 
+/// Whether the page is higher than its window.
+pub fn can_scroll() -> bool {
+    let root = super::document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.scroll_height() > root.client_height())
+}
+
 /// Calls back when a section was read: the end of what it shows stayed on screen
 /// for a moment. By `mark` the reader says it by hand.
 pub fn on_read(mark: &Part, handle: impl Fn(Section) + 'static) {

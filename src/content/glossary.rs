@@ -7,6 +7,7 @@ use super::markdown;
 pub struct Term {
     /// The end of its element id: `#term-stoma` is `stoma`.
     pub id: String,
+    /// The word itself.
     pub name: String,
     /// What it means, as HTML without a paragraph around it.
     pub meaning: String,

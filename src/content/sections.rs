@@ -8,6 +8,7 @@ use crate::domain::section::Section;
 /// The words of a section.
 #[derive(Clone, Debug)]
 pub struct SectionWords {
+    /// What stands over it.
     pub heading: String,
     /// The first layer: two or three plain sentences.
     pub short: Vec<Segment>,

@@ -10,11 +10,13 @@ pub struct Topic {
     /// `<summary>` would not open it. The words may give one to be shared:
     /// `## For you {##you}`.
     pub id: String,
+    /// What stands on it while it is closed.
     pub heading: String,
     /// What is inside, in one line, as HTML.
     pub inside: String,
     /// How long it takes to read.
     pub minutes: usize,
+    /// Its text, and the places of figures in it.
     pub body: Vec<Segment>,
 }
 

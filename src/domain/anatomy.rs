@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_where_is_what_the_contract_says() {
+    fn what_lies_where_is_what_the_facts_say() {
         let names = |number| {
             let region = Region::from_number(number).unwrap_or_default();
             let organs = Organ::ALL.into_iter().filter(|one| one.lies_in(region));

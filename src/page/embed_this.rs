@@ -33,6 +33,7 @@ mod parts {
     pub const FRAME: Name = name("frame");
 }
 
+/// The choices, the line to copy, and what it looks like.
 #[cfg(feature = "view")]
 #[component]
 pub fn EmbedThis() -> impl IntoView {

@@ -37,6 +37,7 @@ pub fn frame(embed: Embed) -> String {
     words::Frame { name }.text()
 }
 
+/// A choice of colors.
 pub const fn theme(theme: Theme) -> Key {
     match theme {
         Theme::Auto => settings::COLORS_AUTO,
@@ -45,6 +46,7 @@ pub const fn theme(theme: Theme) -> Key {
     }
 }
 
+/// A size of the letters.
 pub const fn text_size(size: TextSize) -> Key {
     match size {
         TextSize::Normal => settings::SIZE_NORMAL,

@@ -7,6 +7,7 @@ use crate::domain::section::Section;
 use crate::words::citing;
 use leptos::prelude::*;
 
+/// The list, numbered in order of first use.
 #[component]
 pub fn Sources() -> impl IntoView {
     let cited: Vec<_> = Section::ALL

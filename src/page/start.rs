@@ -104,7 +104,7 @@ fn follow_reading(keeper: Keeper, place: Place) {
         }
     });
     viewport::on_current(move |section| {
-        let current = root::can_scroll().then_some(section);
+        let current = viewport::can_scroll().then_some(section);
         if place.current.get_untracked() == current {
             return;
         }

@@ -16,6 +16,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// A pattern with a name of its own, and what the English file says of it.
 #[derive(Debug)]
 pub struct Word {
+    /// Its file, from the folder of the words.
     pub file: &'static str,
     /// The name of its message.
     pub id: &'static str,

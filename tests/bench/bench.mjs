@@ -1,6 +1,6 @@
 // `cargo xtask bench`: measures dist/, prints it and writes docs/performance.md.
 //   --quick              everything once, and the scores of two editions only
-//   --only PART          one part (reading, session, paints, scores, start, touch, engines, memory, repeat, growth, sizes)
+//   --only PART          one part, printed; written only where --out says so (reading, session, paints, scores, start, touch, engines, memory, repeat, growth, sizes)
 //   --csr FILE           what cargo wrote from csr.rs
 //   --wasm FILE          the page's wasm as cargo wrote it, to count by crate
 //   --peer NAME=FOLDER   someone else's page, obtained and built elsewhere under its licence
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     wasm: { type: 'string' },
     peer: { type: 'string', multiple: true, default: [] },
     dist: { type: 'string', default: 'dist' },
-    out: { type: 'string', default: 'docs/performance.md' },
+    out: { type: 'string' },
   },
 });
 
@@ -88,4 +88,6 @@ const lines = [
   goals.table(),
 ];
 console.log(`\n${lines.join('\n\n')}`);
-write(options.out, [...lines, ...done].join('\n\n'));
+// A part alone would take the place of the whole.
+const out = options.out ?? (options.only ? undefined : 'docs/performance.md');
+if (out) write(out, [...lines, ...done].join('\n\n'));

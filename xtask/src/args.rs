@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask")]
 pub struct Args {
+    /// What to do
     #[command(subcommand)]
     pub command: Command,
 }
@@ -104,7 +105,9 @@ pub enum Browsers {
 /// A page of someone else to set beside ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Peer {
+    /// What the table calls it.
     pub name: String,
+    /// Its built files.
     pub folder: PathBuf,
 }
 

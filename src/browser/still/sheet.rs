@@ -3,16 +3,20 @@
 use js_sys::Number;
 use web_sys::{CssStyleDeclaration, Element};
 
+/// The namespace of drawings.
 pub const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What is drawn so far.
 pub struct Sheet {
-    /// Where the figure stands on the screen.
+    /// Where the figure stands on the screen, in CSS pixels from the left.
     pub left: f64,
+    /// The same, from the top.
     pub top: f64,
+    /// What was drawn, as SVG.
     pub body: String,
     /// What shapes are filled with and cut by, each once.
     pub fills: String,
+    /// The ids of these.
     pub filled: Vec<String>,
 }
 

@@ -15,17 +15,14 @@ const MORE: &str = include_str!("more.svg");
 const SIDE: &str = include_str!("side.svg");
 
 /// Shades and clips: unlike shapes, they need a place in the layout.
-const FILLS: [&str; 2] = [
-    include_str!("front_fills.svg"),
-    include_str!("side_fills.svg"),
-];
+const FRONT_FILLS: &str = include_str!("front_fills.svg");
+const SIDE_FILLS: &str = include_str!("side_fills.svg");
 
 /// What the first picture is drawn from. It stands before it.
 #[component]
 pub fn Front() -> impl IntoView {
-    let [fills, _] = FILLS;
     view! {
-        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=fills></svg>
+        <svg class="art" width="0" height="0" aria-hidden="true" inner_html=FRONT_FILLS></svg>
         <svg class="art symbols" inner_html=FRONT></svg>
     }
 }
@@ -37,7 +34,7 @@ pub const fn drawings() -> [&'static str; 2] {
 
 /// Their shades and clips.
 pub const fn fills() -> &'static str {
-    FILLS[1]
+    SIDE_FILLS
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::domain::completeness::{Completeness as Grade, Nodule};
 use crate::words::Key;
 use crate::words::completeness as words;
 
+/// What a grade is called: `CC-1`.
 pub fn name(grade: Grade) -> Key {
     match grade {
         Grade::Cc0 => words::CC_0,
@@ -14,6 +15,7 @@ pub fn name(grade: Grade) -> Key {
     }
 }
 
+/// What a grade means, in one sentence (facts F11, F12, A10).
 pub fn meaning(grade: Grade) -> Key {
     match grade {
         Grade::Cc0 => words::CC_0_MEANING,

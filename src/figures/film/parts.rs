@@ -8,7 +8,7 @@ pub const ID: &str = "film-live";
 /// Where the drawings stand.
 pub const STAGE: Name = name("stage");
 pub const NUMBER: Name = name("number");
-pub const TITLE: Name = name("name");
+pub const NAME: Name = name("name");
 pub const CAPTION: Name = name("caption");
 pub const PLACE: Name = name("place");
 pub const PREVIOUS: Name = name("previous");
@@ -22,5 +22,5 @@ pub const VOICE: Name = name("voice");
 /// What every scene is folded into, as a picture.
 pub const BOARD: Name = name("board");
 /// The name of a scene and each of its lines, where its picture stands.
-pub const SCENE_TITLE: Name = name("title");
+pub const TITLE: Name = name("title");
 pub const LINE: Name = name("line");

@@ -6,6 +6,7 @@ use crate::words::film as words;
 
 /// The words of a scene.
 pub struct Words {
+    /// What it is called.
     pub title: Key,
     /// What the film says while its part of the drawing is shown.
     pub lines: &'static [Key],

@@ -23,7 +23,7 @@ pub fn film() -> AnyView {
                 <p class="film-title">
                     <span data-part=parts::NUMBER>"1"</span>
                     ". "
-                    <span data-part=parts::TITLE>{first.title.text()}</span>
+                    <span data-part=parts::NAME>{first.title.text()}</span>
                 </p>
                 <p class="film-caption" aria-live="polite" data-part=parts::CAPTION>
                     {first.lines.first().map(|line| line.text())}
@@ -120,7 +120,7 @@ fn picture(scene: Scene) -> impl IntoView {
             {scenes::still(scene, words.picture.text())}
             <div>
                 <p>
-                    <strong data-part=parts::SCENE_TITLE>{words.title.text()}</strong>
+                    <strong data-part=parts::TITLE>{words.title.text()}</strong>
                 </p>
                 <p>{words.lines.iter().map(line).collect_view()}</p>
                 {prose(&words.more.text(), "film")}

@@ -117,11 +117,11 @@ impl Film {
 
 /// What follows the player.
 fn show(root: &Part, film: Film) {
-    let (titles, lines) = (root.parts(parts::SCENE_TITLE), root.parts(parts::LINE));
+    let (titles, lines) = (root.parts(parts::TITLE), root.parts(parts::LINE));
     let [stage, number, name, caption, place, clock] = [
         parts::STAGE,
         parts::NUMBER,
-        parts::TITLE,
+        parts::NAME,
         parts::CAPTION,
         parts::PLACE,
         parts::TIME,

@@ -9,9 +9,11 @@ use crate::words::studies as words;
 pub struct Says {
     /// On its button: the kind of cancer, and which people or which drug.
     pub choice: [Key; 2],
-    /// The kind of cancer, the largest words; of which people; the trial.
+    /// The kind of cancer, the largest words.
     pub kind: Key,
+    /// Which people took part.
     pub people: Key,
+    /// What the trial is called.
     pub name: Key,
     /// What was found of life, in one sentence, and more of it.
     pub life: [Option<Key>; 2],
@@ -21,6 +23,7 @@ pub struct Says {
     pub note: Key,
 }
 
+/// The words of this trial.
 pub fn of(trial: Trial) -> Says {
     match trial {
         Trial::Prodige7 => Says {
@@ -77,6 +80,7 @@ pub fn of(trial: Trial) -> Says {
 /// The two groups of a trial.
 pub const ARMS: [Key; 2] = [words::WITH, words::WITHOUT];
 
+/// What was counted at a fixed time.
 pub fn measure(measure: Measure) -> Key {
     match measure {
         Measure::AliveAt5Years => words::ALIVE_AT_5_YEARS,

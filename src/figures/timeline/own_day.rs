@@ -26,6 +26,7 @@ pub struct OwnDay {
 }
 
 impl OwnDay {
+    /// The day as it is kept, and today.
     pub fn new(keeper: Keeper) -> OwnDay {
         OwnDay {
             keeper,

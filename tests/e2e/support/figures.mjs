@@ -6,7 +6,7 @@ const open = async (fold) => {
   if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
 };
 
-export const USES = {
+const USES = {
   map: async (map) => {
     await map.locator('#map-6 > path').click();
     await map.getByRole('radio', { name: /Over 0.5 to 5 cm/ }).check();

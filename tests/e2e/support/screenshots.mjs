@@ -1,5 +1,5 @@
 // The pictures of the app in its manifest and of the README, from the build in dist/:
-//   node tests/e2e/support/screenshots.mjs && cargo xtask build
+// `cargo xtask screenshots` asks for them.
 import { chromium } from '@playwright/test';
 import { args, executablePath } from '../../support/chromium.mjs';
 import { serve } from './site.mjs';

@@ -15,6 +15,7 @@ use std::rc::Rc;
 /// comes to press does not wait for that.
 const LOOK: i32 = 60;
 
+/// Names and lights what is pointed at.
 pub fn wake(map: Map, figure: &Part) {
     by_pointer(map, &figure.part(parts::PICTURE));
     in_text(map);

@@ -5,6 +5,7 @@ use super::super::{parts, says};
 use crate::browser::part::{Part, follow};
 use crate::domain::pci::Region;
 
+/// The list of regions, the sizes, "Next region", the bar of points.
 pub fn wake(map: Map, figure: &Part) {
     let [list, sizes, next, bar] =
         [parts::LIST, parts::SIZES, parts::NEXT, parts::BAR].map(|part| figure.part(part));

@@ -6,6 +6,7 @@ use super::super::{parts, says};
 use crate::browser::part::{Part, follow};
 use crate::domain::pci::{LesionSize, Region};
 
+/// Follows what is chosen and scored; the keys and the regions that are pressed.
 pub fn wake(map: Map, figure: &Part) {
     let [picture, chosen, cell, lit] =
         [parts::PICTURE, parts::CHOSEN, parts::CELL, parts::LIT].map(|part| figure.part(part));

@@ -10,6 +10,7 @@ use crate::domain::pci::{Action, Walk};
 use crate::words::{common, map as words};
 use leptos::prelude::untrack;
 
+/// Each tool, the names of whose scores are shown, the day on paper.
 pub fn wake(map: Map, figure: &Part) {
     shown(map, figure);
     for (button, tool) in figure.parts_of(parts::TOOL, Tool::from_id) {
