@@ -9,7 +9,7 @@ import * as lighthouse from './lighthouse.mjs';
 import { kB, MB, median, ms, ratio } from './numbers.mjs';
 import * as reading from './reading.mjs';
 import { table } from './report.mjs';
-import { floor, longer, serve, words } from './site.mjs';
+import { drawings, floor, longer, serve, squeezed, words } from './site.mjs';
 import { byCrate, sizes } from './wasm_by_crate.mjs';
 
 export const PAGE = 'our page';
@@ -82,6 +82,7 @@ export const parts = {
           ' ×',
         );
       }
+      goals.most(`TBT against the floor, ${method}`, seen.get(PAGE).tbt / base.tbt, 1, ratio, ' ×');
       goals.most(`CLS, ${method}`, seen.get(PAGE).cls, 0, (value) => value.toFixed(3));
       text.push(
         `### ${title}`,
@@ -273,7 +274,11 @@ export const parts = {
         .reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
     const wasm = brotli(options.dist, /\.wasm$/);
     const glue = brotli(options.dist, /^crs-hipec-\w+\.js$/);
+    const page = brotli(options.dist, /^index\.html$/);
+    const pictures = squeezed(drawings(fs.readFileSync(path.join(options.dist, 'index.html'), 'utf8'))).length;
     goals.most('wasm and glue, brotli', wasm + glue, 80_000, kB, ' kB');
+    goals.most('index.html, brotli', page, 56_000, kB, ' kB');
+    goals.most('the drawings in it, brotli', pictures, 18_000, kB, ' kB');
     return [
       '## Sizes',
       table(
@@ -281,7 +286,8 @@ export const parts = {
         [
           ['wasm', kB(wasm)],
           ['glue', kB(glue)],
-          ['index.html', kB(brotli(options.dist, /^index\.html$/))],
+          ['index.html', kB(page)],
+          ['the drawings in it', kB(pictures)],
           ...(csr ? [[`wasm and glue, ${CSR}`, kB(brotli(csr.folder, /^csr(_bg\.wasm|\.js)$/))]] : []),
         ],
       ),

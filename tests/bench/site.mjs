@@ -42,11 +42,23 @@ function copy(folder) {
   return other;
 }
 
+// In brotli. The highest level takes minutes on the longest page.
+export const squeezed = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 1e6 ? 9 : 11 } });
+
+// What is drawn in a page: each `<svg>` with what stands in it.
+export function drawings(html) {
+  let [depth, begin, all] = [0, 0, ''];
+  for (const { 0: tag, index } of html.matchAll(/<svg\b|<\/svg>/g)) {
+    if (tag === '<svg' && depth++ === 0) begin = index;
+    if (tag === '</svg>' && --depth === 0) all += html.slice(begin, index + tag.length);
+  }
+  return all;
+}
+
 function compress(file) {
   const bytes = fs.readFileSync(file);
-  // The highest level takes minutes on the longest page.
-  const quality = bytes.length > 1e6 ? 9 : 11;
-  fs.writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+  fs.writeFileSync(`${file}.br`, squeezed(bytes));
   fs.writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
