@@ -5,7 +5,7 @@ pub use chrono::NaiveDate as Day;
 
 /// Reads a day as a date field writes it: `2026-11-23`. Days that no calendar
 /// has, such as February 30, are none, and so are years of five digits.
-/// Read by hand: chrono's own parser is large (ARCHITECTURE.md).
+/// Read by hand: chrono's own parser is large (docs/decisions.md).
 pub fn parse_day(text: &str) -> Option<Day> {
     let mut parts = text.split('-');
     let year = number(parts.next()?, 4)?;
