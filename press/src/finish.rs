@@ -2,7 +2,7 @@
 //! saved copy, its hosts' files, and what needs the public address.
 
 use crate::html::Changes;
-use crate::{card, film, hosts, manifest, oembed, one_file, policy, precache, structured};
+use crate::{card, film, hosts, manifest, one_file, policy, precache, public_address, structured};
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub fn all(html: &str, address: Option<&str>, dist: &Path) -> Result<()> {
     let (mut html, scenes) = film::apart(&html, dist)?;
     if let Some(address) = address {
         card::write(dist)?;
-        html = oembed::add(&html, address, dist)?;
+        html = public_address::add(&html, address, dist)?;
     }
     let html = policy::add(&html, &[&scenes], policy::Edition::Served(address))?;
     fs::write(dist.join("index.html"), &html)?;

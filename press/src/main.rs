@@ -31,6 +31,7 @@ mod page;
 mod policy;
 mod precache;
 mod pseudo;
+mod public_address;
 mod reviewers;
 mod script;
 mod structured;
@@ -101,7 +102,9 @@ fn press() -> Result<()> {
 
     let html = written(&shell, &source)?;
     let address = asked("PUBLIC_URL");
-    let address = address.map(|url| oembed::address(&url)).transpose()?;
+    let address = address
+        .map(|url| public_address::checked(&url))
+        .transpose()?;
     let mail = asked("CORRECTIONS_MAIL");
     let mail = mail.as_deref().map(corrections::mail).transpose()?;
     let html = corrections::fill(&html, mail, address.as_deref())?;

@@ -1,7 +1,7 @@
 //! The service worker: what a saved copy holds, and the digest of each file.
 
 use crate::compress::files;
-use crate::{card, digest, notices, one_file, script};
+use crate::{card, digest, notices, oembed, one_file, public_address, script};
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -15,8 +15,8 @@ const LEFT_OUT: [&str; 9] = [
     "embed.js",
     one_file::NAME,
     card::NAME,
-    "oembed.json",
-    "sitemap.xml",
+    oembed::NAME,
+    public_address::SITEMAP,
     "_headers",
     ".htaccess",
     notices::NAME,
