@@ -2,35 +2,15 @@
 
 import { button, caption, film, openChoices, openFilm } from './support/film.mjs';
 import { expect, test } from './support/test.mjs';
+import { ENGLISH, giveVoice } from './support/voice.mjs';
 
 test.describe('read aloud', () => {
-  // A device with these voices, which says what it is told until it is stopped.
-  const device = (page, voices) =>
-    page.addInitScript((voices) => {
-      window.said = [];
-      const speech = Object.assign(new EventTarget(), {
-        speaking: false,
-        pending: false,
-        getVoices: () => voices,
-        speak: ({ text, rate }) => {
-          window.said.push([text, rate]);
-          speech.speaking = true;
-        },
-        cancel: () => (speech.speaking = false),
-      });
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      window.SpeechSynthesisUtterance = class {
-        constructor(text) {
-          this.text = text;
-        }
-      };
-    }, voices);
   const voice = (page) => film(page).getByRole('switch', { name: /Read aloud/ });
 
   test('is offered only where the device itself speaks English', async ({ page }) => {
-    await device(page, [
-      { lang: 'en-US', localService: false },
-      { lang: 'de-DE', localService: true },
+    await giveVoice(page, [
+      { ...ENGLISH, localService: false },
+      { ...ENGLISH, lang: 'de-DE' },
     ]);
     await openFilm(page);
     await openChoices(page);
@@ -39,7 +19,7 @@ test.describe('read aloud', () => {
   });
 
   test('says each line, lets it end, and stops with the film', async ({ page }) => {
-    await device(page, [{ lang: 'en-US', localService: true }]);
+    await giveVoice(page);
     await openFilm(page);
     await openChoices(page);
     await voice(page).check();
@@ -48,7 +28,7 @@ test.describe('read aloud', () => {
     await expect.poll(() => page.evaluate(() => said)).toEqual([[expect.stringMatching(/^Inside your belly/), 1]]);
     await page.clock.runFor(8_000);
     await expect(caption(page)).toHaveText(/^Inside your belly/);
-    await page.evaluate(() => (speechSynthesis.speaking = false));
+    await page.evaluate(() => window.finish());
     await page.clock.runFor(600);
     await expect(caption(page)).toHaveText(/^It also covers/);
     expect((await page.evaluate(() => said)).length).toBe(2);
@@ -58,7 +38,7 @@ test.describe('read aloud', () => {
   });
 
   test('a voice that never ends does not stop the film', async ({ page }) => {
-    await device(page, [{ lang: 'en-US', localService: true }]);
+    await giveVoice(page);
     await openFilm(page);
     await openChoices(page);
     await voice(page).check();

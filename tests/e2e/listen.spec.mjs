@@ -2,47 +2,12 @@
 
 import { kept, open, openFramed } from './support/kept.mjs';
 import { axe, expect, test } from './support/test.mjs';
-
-// A voice that says nothing by itself: a test ends its sentences.
-async function giveVoice(page) {
-  await page.addInitScript(() => {
-    const speech = new EventTarget();
-    window.said = [];
-    Object.assign(speech, {
-      speaking: false,
-      pending: false,
-      getVoices: () => [{ lang: 'en-US', localService: true }],
-      speak(words) {
-        window.now = words;
-        window.said.push(words.text);
-        speech.speaking = true;
-      },
-      cancel() {
-        const was = window.now;
-        window.now = null;
-        speech.speaking = false;
-        was?.onerror?.(new Event('error'));
-      },
-    });
-    window.finish = () => {
-      const was = window.now;
-      window.now = null;
-      speech.speaking = false;
-      was.onend(new Event('end'));
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    window.SpeechSynthesisUtterance = class {
-      constructor(text) {
-        this.text = text;
-      }
-    };
-  });
-}
+import { giveVoice } from './support/voice.mjs';
 
 const begin = (page) => page.getByRole('button', { name: 'Listen from here' });
 const player = (page) => page.getByRole('region', { name: 'Listen' });
 const button = (page, name) => player(page).getByRole('button', { name, exact: true });
-const said = (page) => page.evaluate(() => window.said);
+const said = (page) => page.evaluate(() => window.said.map(([text]) => text));
 const isSpeaking = (page) => page.evaluate(() => window.now !== null && window.now !== undefined);
 const marked = (page) =>
   page.evaluate(() => [...(CSS.highlights.get('said') ?? [])].map((range) => range.toString()).join());
