@@ -30,21 +30,8 @@ please do not edit the words by hand.
 
 ";
 
-/// What a reviewer is asked first.
-const UNSURE: &str = "
-## What is unsure
-
-Each of these can be settled in minutes by someone with a library:
-
-- What lies in regions 7 and 8, and in part of region 6 (A03): our source breaks off there. The table in Jacquet and
-  Sugarbaker 1996 (PMID 8849962) has it.
-- PRODIGE 7, severe complications within 60 days: the page has 24.1% and 13.6%, as reported in 2018. The final paper's own
-  numbers (the end of \"Findings\", PMID 33476595) could not be read (N07).
-- CAIRO6, phase 3 (N33): a result may have been published in 2026 (doi 10.1016/S1470-2045(26)00085-9). We could not check
-  that, so the page names none.
-- How deep the drug reaches (A11, N55): sources say 2–3 mm, 2 mm, or less.
-- Where exactly 2.5 mm belongs (A10): the page says CC-2, one source CC-1.
-";
+/// Where each fact was confirmed, and what is still unsure: a reviewer is asked that first.
+const CHECKED: &str = include_str!("../../docs/evidence-check.md");
 
 const SIGN: &str = "
 ## Signature
@@ -69,7 +56,7 @@ pub fn sheet() -> String {
         days::CHANGED.text(),
         days::DUE.text()
     ));
-    text.push_str(UNSURE);
+    text.push_str(&unsure());
     let parts: Vec<(String, Vec<Line>)> = Section::ALL
         .into_iter()
         .map(|section| (words(section).heading, of_section(section)))
@@ -90,6 +77,13 @@ pub fn sheet() -> String {
     }
     text.push_str(SIGN);
     text
+}
+
+/// What is unsure, under its heading.
+fn unsure() -> String {
+    let mut parts = CHECKED.split("\n## ");
+    let part = parts.find(|part| part.starts_with("What is unsure"));
+    part.map_or(String::new(), |part| format!("\n## {part}"))
 }
 
 /// Tables whose lines are numbered through.
@@ -226,6 +220,13 @@ mod tests {
         let missing: Vec<_> = facts.difference(&listed).collect();
         assert!(facts.len() > 40 && missing.is_empty(), "{missing:?}");
         Ok(())
+    }
+
+    #[test]
+    fn what_is_unsure_stands_before_the_first_part() {
+        let sheet = sheet();
+        let unsure = sheet.find("(A03)").unwrap_or(sheet.len());
+        assert!(unsure < sheet.find("### ").unwrap_or_default());
     }
 
     #[test]

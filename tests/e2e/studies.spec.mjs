@@ -40,8 +40,8 @@ test.describe('with scripts', () => {
     const found = [
       [/Ovarian\s*after chemo/, /44\.9 months/, 0],
       [/Ovarian\s*came back/, /54\.3 months/, 0],
-      [/prevention\s*HIPEC weeks later/, null, 2],
-      [/prevention\s*HIPEC at once/, null, 1],
+      [/no spread\s*HIPEC weeks later/, null, 2],
+      [/no spread\s*HIPEC at once/, null, 1],
     ];
     for (const [name, months, counted] of found) {
       await choose(page, name);
@@ -58,7 +58,7 @@ test.describe('with scripts', () => {
   });
 
   test('where no harm was counted that could be checked, it says so', async ({ page }) => {
-    await choose(page, /prevention\s*HIPEC weeks later/);
+    await choose(page, /no spread\s*HIPEC weeks later/);
     await choose(page, 'Harms');
     await expect(answer(page)).toHaveText('We found no number of harms that we could check.');
     await expect(figure(page).locator('.study-counted:visible')).toHaveCount(0);

@@ -4,7 +4,7 @@
 # The day the words were first written.
 written = 2026-11-23
 # The day a sentence, a number or a source last changed.
-changed = 2026-11-30
+changed = 2026-12-01
 # The day by which someone should have read all of it again.
 due = 2027-05-23
 

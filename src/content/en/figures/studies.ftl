@@ -62,9 +62,9 @@ choose-ovhipec-1 = Ovarian
     .which = after chemo
 choose-chipor = Ovarian
     .which = came back
-choose-colopec = Bowel, prevention
+choose-colopec = Bowel, no spread
     .which = HIPEC weeks later
-choose-hipect4 = Bowel, prevention
+choose-hipect4 = Bowel, no spread
     .which = HIPEC at once
 
 # Under the name of a trial.

@@ -35,7 +35,7 @@ fit-why = The surgery alone typically takes 6–12 hours before HIPEC begins. [^
 organs = Organs that work well enough
 organs-why = Doctors look for *no significant organ dysfunction*. [^F32] Your body has to recover from three things at once: a long operation, work on several organs, and chemotherapy in the abdomen. [^F40]
 # facts: F32
-nourished = Nourished well enough to recover
+nourished = Eating well enough to recover
 nourished-why = Wounds must heal, and taking in enough food again is one of the main steps before you can go home. [^F43]
 
 operation = The operation
