@@ -21,7 +21,7 @@ fn the_page_brings_along_what_the_browser_says() {
         assert!(list.contains(&said.text().into()), "{}", said.text());
     }
     // A place goes by its number, and what is written once is not among them.
-    assert!(list.contains(&"{0} mm ({1} in)".into()));
+    assert!(list.contains(&"{0}, {1}".into()));
     assert!(!list.contains(&completeness::GRADES.text().into()));
     assert!(list.iter().all(|said| said.is_string() || said.is_array()));
 }
@@ -29,17 +29,15 @@ fn the_page_brings_along_what_the_browser_says() {
 #[test]
 fn a_sentence_is_whole_with_its_places() {
     let size = f64::from(Nodule::MAX.tenths()) / 10.0;
-    let inches = Nodule::MAX.inches();
-    let width = completeness::Width { size, inches }.text();
-    assert_eq!(width, "50 mm (2 in)");
+    let width = completeness::Width { size }.text();
+    assert_eq!(width, "50 mm");
     let spoken = completeness::Reading {
         width: &width,
         grade: "CC-3",
     };
-    assert_eq!(spoken.text(), "50 mm (2 in), CC-3");
-    let (size, inches) = (2.4, 0.09);
-    let width = completeness::Width { size, inches }.text();
-    assert_eq!(width, "2.4 mm (0.09 in)");
+    assert_eq!(spoken.text(), "50 mm, CC-3");
+    let width = completeness::Width { size: 2.4 }.text();
+    assert_eq!(width, "2.4 mm");
 }
 
 #[test]

@@ -93,15 +93,40 @@ impl Nodule {
         tenths(self.0)
     }
 
-    /// Its width in inches, for who measures in them: to a tenth, and under 2.5 mm to
-    /// one digit that is not 0. An inch is 25.4 mm.
-    pub fn inches(self) -> f64 {
-        let parts = match self.0 {
-            0..3 => 1000.0,
-            3..25 => 100.0,
-            _ => 10.0,
-        };
-        (f64::from(self.0) / 254.0 * parts).round() / parts
+    /// The smallest of the things beside it that is as wide, for who does not think in
+    /// millimeters. `None` where nothing is left, and where none is so wide.
+    pub fn fits_in(self) -> Option<Thing> {
+        let as_wide = |thing: &Thing| self.0 <= thing.tenths();
+        Thing::ALL
+            .into_iter()
+            .find(|thing| self.0 > 0 && as_wide(thing))
+    }
+}
+
+named! {
+    /// Something that a reader knows, drawn beside the nodule to the same scale. From the
+    /// smallest on. Their widths are about right, not exact.
+    pub enum Thing {
+        /// A grain of sand: 1 mm.
+        Sand = "sand",
+        /// A peppercorn: 5 mm.
+        Peppercorn = "peppercorn",
+        /// A pea: 8 mm.
+        Pea = "pea",
+        /// A US quarter: 24 mm.
+        Quarter = "quarter",
+    }
+}
+
+impl Thing {
+    /// Its width in tenths of a millimeter.
+    pub const fn tenths(self) -> u16 {
+        match self {
+            Thing::Sand => 10,
+            Thing::Peppercorn => 50,
+            Thing::Pea => 80,
+            Thing::Quarter => 240,
+        }
     }
 }
 
@@ -114,13 +139,13 @@ mod tests {
     }
 
     #[test]
-    fn an_inch_is_25_4_millimeters_and_no_size_is_told_as_none() {
-        assert!((1..=500).all(|tenths| Nodule(tenths).inches() > 0.0));
-        let inches = |tenths| Nodule(tenths).inches();
-        assert_eq!(
-            [0, 1, 10, 20, 120, 254, 500].map(inches),
-            [0.0, 0.004, 0.04, 0.08, 0.5, 1.0, 2.0]
-        );
+    fn a_nodule_fits_in_the_smallest_thing_that_is_as_wide() {
+        let thing = |tenths| Nodule(tenths).fits_in();
+        assert_eq!([1, 10].map(thing), [Some(Thing::Sand); 2]);
+        assert_eq!([11, 25, 50].map(thing), [Some(Thing::Peppercorn); 3]);
+        assert_eq!([51, 80].map(thing), [Some(Thing::Pea); 2]);
+        assert_eq!([81, 240].map(thing), [Some(Thing::Quarter); 2]);
+        assert_eq!([0, 241, 500].map(thing), [None; 3]);
     }
 
     #[test]

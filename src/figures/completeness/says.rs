@@ -1,7 +1,7 @@
 //! What the figure says of a nodule, when it is written and when it changes.
 
 use super::geometry::{Scale, is_large};
-use crate::domain::completeness::{Completeness as Grade, Nodule};
+use crate::domain::completeness::{Completeness as Grade, Nodule, Thing};
 use crate::words::Key;
 use crate::words::completeness as words;
 
@@ -28,15 +28,30 @@ pub fn meaning(grade: Grade) -> Key {
 /// How wide it is, in the picture.
 pub fn width(nodule: Nodule) -> String {
     let size = f64::from(nodule.tenths()) / 10.0;
-    let inches = nodule.inches();
-    words::Width { size, inches }.text()
+    words::Width { size }.text()
 }
 
-/// The same with its grade, by the slider.
+/// The same with its grade, by the slider; and with what the reader knows of that width,
+/// which is seen beside it in the picture.
 pub fn reading(nodule: Nodule) -> String {
     let width = &width(nodule);
     let grade = &name(nodule.grade()).text();
-    words::Reading { width, grade }.text()
+    let Some(thing) = nodule.fits_in() else {
+        return words::Reading { width, grade }.text();
+    };
+    let thing = match thing {
+        Thing::Sand => words::THING_SAND,
+        Thing::Peppercorn => words::THING_PEPPERCORN,
+        Thing::Pea => words::THING_PEA,
+        Thing::Quarter => words::THING_QUARTER,
+    };
+    let thing = &thing.text();
+    words::ReadingBeside {
+        width,
+        thing,
+        grade,
+    }
+    .text()
 }
 
 /// The words in `data-scale`, that the style knows.

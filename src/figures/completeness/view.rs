@@ -24,7 +24,7 @@ const LABELS: [(&str, Key); 15] = [
     ("thought", words::AT_THOUGHT),
     ("reach", words::AT_REACH),
     ("depth", words::AT_DEPTH),
-    ("depth-afar", words::AT_DEPTH_AFAR),
+    ("depth-afar", words::AT_DEPTH),
     ("or-less", words::AT_OR_LESS),
     ("spot", words::AT_SPOT),
     ("sand", words::AT_SAND),

@@ -190,7 +190,7 @@ mod tests {
         assert_eq!(regions.count(), 13);
         assert!(text.starts_with("Peritoneal Cancer Index (PCI), November 23, 2026\n"));
         assert!(text.contains("PCI 6 of 39") && text.ends_with("Not a diagnosis."));
-        assert!(text.contains("Region 6, Pelvis: 2 (Over 0.5 to 5 cm (0.2 to 2 in))"));
+        assert!(text.contains("Region 6, Pelvis: 2 (Over 0.5 to 5\u{a0}cm (2\u{a0}in))"));
     }
 
     #[test]

@@ -13,22 +13,28 @@ cc-0 = CC-0
 # facts: F12 A11 N55
 # sources: oncolex depth-2018
 cc-1 = CC-1
-    .limit = under 2.5 mm (0.1 in)
-    .meaning = CC-1 means that only spots under 2.5 mm (0.1 inch) are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
+    .limit = under 2.5 mm (half a peppercorn)
+    .meaning = CC-1 means that only spots under 2.5 mm are left. HIPEC is meant for such small ones; how far it reaches into them is not sure.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-2 = CC-2
-    .limit = 2.5 to 25 mm (0.1 to 1 in)
-    .meaning = CC-2 means that spots of 2.5 to 25 mm (0.1 to 1 inch) are left. HIPEC can add much less: the drug is not thought to reach through them.
+    .limit = 2.5 to 25 mm (up to 1 in)
+    .meaning = CC-2 means that spots of 2.5 to 25 mm are left. HIPEC can add much less: the drug is not thought to reach through them.
 # facts: A10 F13 A11 N55
 # sources: oncolex depth-2018
 cc-3 = CC-3
-    .limit = over 25 mm (1 in), or joined up
-    .meaning = CC-3 means that spots over 25 mm (1 inch) are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
+    .limit = over 25 mm (1 in), or merged
+    .meaning = CC-3 means that spots over 25 mm are left, or tumor grown together. HIPEC can add much less: the drug is thought to reach only the outer few millimeters.
 
-# What is read off: in the picture, and with the grade by the slider: 2 mm (0.08 in), CC-1.
-width = { NUMBER($size) } mm ({ NUMBER($inches) } in)
+# What is read off: in the picture, and with the grade by the slider: 2 mm, no wider than a peppercorn, CC-1.
+width = { NUMBER($size) } mm
 reading = { $width }, { $grade }
+reading-beside = { $width }, no wider than { $thing }, { $grade }
+thing =
+    .sand = a grain of sand
+    .peppercorn = a peppercorn
+    .pea = a pea
+    .quarter = a US quarter
 
 # When a number is not taken.
 refused = Please type a number from 0 to 50, with at most one digit after the point.
@@ -50,13 +56,12 @@ at-lining = lining
 # Its other scale, in two short lines.
 at-times = 6 times
 at-smaller = smaller
-# How deep the drug is thought to reach: in four short lines, or in three from afar, which have no room for inches.
+# How deep the drug is thought to reach, in four short lines, or in three from afar.
 # facts: A11 N55
 # sources: oncolex depth-2018
 at-thought = thought to
 at-reach = reach only
-at-depth = 2–3 mm (0.1 in),
-at-depth-afar = 2–3 mm,
+at-depth = 2–3 mm,
 at-or-less = or less
 
 # Beside things that the reader knows.
@@ -75,6 +80,6 @@ below =
     The drug is thought to reach only a few millimeters into tissue: one source says 2–3 mm, others say less. [^A11] [^N55] [^oncolex] [^depth-2018] So it is drawn with a soft edge: nobody knows exactly where it ends.
 
     Exactly 2.5 mm counts as CC-2 here; sources differ at that edge. [^A10] [^jacquet-1996] [^oncolex]
-    “Complete” is not the same everywhere: one large trial took only people with less than 1 mm (0.04 inches) left. [^A12] [^quenet-2021]
+    “Complete” is not the same everywhere: one large trial took only people with less than 1 mm left. [^A12] [^quenet-2021]
 
     This is a sketch of one round spot. Beside it, about right, not exact: sand (1 mm), a peppercorn (5), a pea (8), a US quarter (24).

@@ -70,7 +70,7 @@ taking-out-more = [What may be taken out](#surgery)
 # sources: oncolex
 complete = What “complete” means
     .line-1 = The goal: no tumor left that can be seen. That is CC-0.
-    .line-2 = CC-1: spots under 2.5 mm (0.1 inches) are left.
+    .line-2 = CC-1: only spots under 2.5 mm (half a peppercorn).
     .line-3 = Part two, a heated drug, is thought to reach only a few millimeters in.
     .line-4 = If larger spots are left, it can add far less.
 # facts: F10 F11 F12 F13 A11

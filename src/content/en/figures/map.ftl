@@ -32,9 +32,9 @@ name-12 = { region-12 }
 # sources: jacquet-1996 harmon-2005
 size =
     .p0 = None seen
-    .p1 = Up to 0.5 cm (0.2 in)
-    .p2 = Over 0.5 to 5 cm (0.2 to 2 in)
-    .p3 = Over 5 cm (2 in), or joined up
+    .p1 = Up to 0.5 cm (under ¼ in)
+    .p2 = Over 0.5 to 5 cm (2 in)
+    .p3 = Over 5 cm, or merged
 # Its own state: a region left alone is not a 0.
 not-scored = Not scored
 
@@ -217,7 +217,7 @@ notes =
 # The table.
 # facts: F15 A04
 # sources: jacquet-1996 harmon-2005
-table = The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or grown together. A blank is not scored.
+table = The map in words. Score: 0 none seen; 1 up to 0.5 cm; 2 over 0.5, up to 5 cm; 3 over 5 cm, or merged. A blank is not scored.
 column-region = Region
 column-lies = What lies there
 column-score = Score

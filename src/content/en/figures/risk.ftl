@@ -15,7 +15,7 @@ complications-such = Such as a bowel leak that needs surgery. [^N63] [^clavien-d
 complications-happen = About **25 to 35** of 100 people have one. [^F47]
 complications-not = About **65 to 75** of 100 do not. [^F47]
 # Of both.
-fade = Gray: centers differ.
+fade = Gray: only at some centers.
 deaths = Death
     .who = at busy centers
 deaths-happen = **Fewer than 5** of 100 people die within 30 days of surgery. [^F48]

@@ -100,7 +100,7 @@ filled = (filled)
 of-100 = { $people } of 100
 
 # Below all of them.
-ask = Ask which trial fits you.
+ask = Ask which one fits you.
 
 # As tables, one for each trial: their fold, their head, and the rows of the middle.
 table = As tables

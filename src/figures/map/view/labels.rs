@@ -177,8 +177,8 @@ pub fn front() -> impl IntoView {
             </g>
             <path class="map-marks" d=marks />
             <g class="map-label map-quiet map-mark">
-                {text(&[words::AT_RIB], (RIGHT, 294), "start")}
-                {text(&[words::AT_HIP], (RIGHT, 454), "start")}
+                {text(&[words::AT_RIB], (RIGHT, 287), "start")}
+                {text(&[words::AT_HIP], (RIGHT, 447), "start")}
             </g>
             <g class="map-apart">
                 <g class="map-label map-mark">
