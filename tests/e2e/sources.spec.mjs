@@ -21,3 +21,16 @@ test('a way back from the sources leads to what is in sight', async ({ page }) =
   });
   expect(lost).toEqual([]);
 });
+
+test('a comma parts two numbers that follow each other, and no others', async ({ page }) => {
+  await open(page);
+  const parted = await page.locator('.cite').evaluateAll((all) =>
+    all.map((one) => {
+      // What a style sheet sees as the one before may have words between.
+      const before = one.previousSibling?.nodeName === 'A';
+      return [before, getComputedStyle(one, '::before').content === '","'];
+    }),
+  );
+  expect(parted.some(([before]) => before)).toBe(true);
+  for (const [before, comma] of parted) expect(comma).toBe(before);
+});

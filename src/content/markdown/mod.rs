@@ -237,6 +237,13 @@ mod tests {
     }
 
     #[test]
+    fn marks_stand_together_only_where_no_word_is_between() {
+        let html = html("A.[^oncolex] [^webop] B.[^oncolex]");
+        assert_eq!(html.matches("<sup>").count(), 2);
+        assert_eq!(html.matches("</a><a").count(), 1);
+    }
+
+    #[test]
     fn a_figure_is_cited_in_its_place() {
         let mut citations = Vec::new();
         let text = "A.[^oncolex]\n\n![What to see](figure:completeness)\n\nB.[^oncolex]";

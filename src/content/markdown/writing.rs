@@ -81,7 +81,8 @@ pub fn to_html(events: Vec<Event<'_>>, section: &str, citations: &mut Vec<Cited>
     });
     let mut out = String::new();
     html::push_html(&mut out, events);
-    held::together(out)
+    // Marks that follow each other stand together: a style sheet sees that, and parts them.
+    held::together(out.replace("</sup><sup>", ""))
 }
 
 fn raw<'a>(html: String) -> Event<'a> {
