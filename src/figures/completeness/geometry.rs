@@ -143,6 +143,7 @@ impl Held {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::completeness::Thing;
 
     const BOTTOM: u16 = 3120;
 
@@ -207,6 +208,16 @@ mod tests {
         assert_eq!(beside(nodule(80)), pea);
         assert!(beside(nodule(250)).contains(" -1500a"));
         assert!(beside(nodule(500)).contains(" -1500a"));
+    }
+
+    #[test]
+    fn the_things_are_drawn_as_wide_as_they_are_said_to_be() {
+        let drawing = include_str!("things.svg");
+        // A grain of sand is no circle.
+        for thing in [Thing::Peppercorn, Thing::Pea, Thing::Quarter] {
+            let radius = f64::from(thing.tenths()) * 3.0 / 20.0;
+            assert!(drawing.contains(&format!(" r=\"{radius}\"")), "{thing:?}");
+        }
     }
 
     #[test]

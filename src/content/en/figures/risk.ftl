@@ -22,7 +22,9 @@ deaths-happen = **Fewer than 5** of 100 people die within 30 days of surgery. [^
 deaths-not = **More than 95** of 100 do not, in that time. [^F48]
 
 # Under both.
-ask = Ask what your center calls major, and its numbers after 30 and 90 days: some problems come late. [^N60] [^N61] [^alyami-2018]
+# facts: N60 N61
+# sources: alyami-2018
+ask = Ask what your center calls major, and its numbers after 30 and 90 days: some problems come late.
 
 # The fold of other numbers.
 others = What other studies found

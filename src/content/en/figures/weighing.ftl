@@ -18,7 +18,7 @@ disease = The disease
 limited = Limited, for its kind: a low to moderate PCI (bowel cancer: most busy centers say under 20 of 39; higher is not always a no)
 limited-why = The more there is, the longer the surgery, and where it has spread decides what must come out. [^F14] [^F17] In colorectal cancer, most high-volume centers see a PCI (Peritoneal Cancer Index) under 20 as a reasonable threshold to operate; it depends on the surgeon and the institution. [^F16] Other cancers have other limits. [^A06] [^two-step-2021]
 # facts: F31
-surface = Only on the surface of the lining (peritoneum)
+surface = Only on the surface of the lining
 surface-why = The operation is made for this surface: the surgeon takes the visible tumor off it, and then the heated drug washes over it. [^F04]
 # facts: F31
 elsewhere = Usually not inside liver, lungs, or distant lymph nodes (the body’s filters)
